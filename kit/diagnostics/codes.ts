@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+/**
+ * Every kind of finding, with the arguments its sentence needs. A code never changes its meaning and is never reused;
+ * `test/fixtures/invalid/<code>/` shows each one, with `/` written as `--` in folder names.
+ */
+export interface FindingArgs {
+  // The folder and its files (kit/load)
+  "file/missing": { expected: string };
+  "file/unreadable": { reason: string };
+  "file/too-large": { size: number; limit: number };
+  "folder/too-large": { what: "files" | "bytes" | "nodes"; count: number; limit: number };
+  "file/link": Record<never, never>;
+  "file/special": { kind: string };
+  "file/bad-name": { reason: "characters" | "reserved" | "length" | "dot" };
+  "file/name-collision": { other: string };
+  "file/unknown": { expected: readonly string[]; nearest?: string };
+  "text/encoding": { offset: number };
+  "text/control-character": { character: string };
+  "text/bidi-control": { character: string };
+  "yaml/syntax": { detail: string };
+  "yaml/duplicate-key": { key: string };
+  "yaml/tag": { tag: string };
+  "yaml/alias": { name: string };
+  "yaml/too-deep": { limit: number };
+  "yaml/too-many-values": { count: number; limit: number };
+  "yaml/several-documents": Record<never, never>;
+  "yaml/not-a-mapping": { found: string };
+  "yaml/forbidden-key": { key: string };
+  "front-matter/language": { language: string };
+  "front-matter/unclosed": Record<never, never>;
+  "front-matter/missing": Record<never, never>;
+  "id/not-the-file-name": { id: string; expected: string };
+  "text/given-twice": { field: string; file: string };
+
+  // The shape (schemas/)
+  "schema/required": { field: string; where: string };
+  "schema/unknown-field": { field: string; nearest?: string; allowed: readonly string[] };
+  "schema/type": { found: string; expected: string };
+  "schema/one-of": { value: string; allowed: readonly string[]; nearest?: string };
+  "schema/format": { value: string; expected: string };
+  "schema/length": { length: number; limit: number; bound: "min" | "max" };
+  "schema/range": { value: number; limit: number; bound: "min" | "max" };
+  "schema/count": { count: number; limit: number; bound: "min" | "max" };
+  "schema/repeated": { value: string };
+  "schema/version": { value: string; supported: readonly number[] };
+
+  // Sense (kit/validate/rules), one file a rule
+  "reference/unknown": { id: string; kind: string; nearest?: string; known: number };
+  "id/duplicate": { id: string; kind: string };
+  "id/collision": { id: string; other: string; kind: string };
+  "date/end-before-start": { start: string; end: string };
+  "date/outside-edition": { date: string; start: string; end: string };
+  "time/zone-unknown": { zone: string; nearest?: string };
+  "time/does-not-exist": { time: string; zone: string; next: string };
+  "time/occurs-twice": { time: string; zone: string };
+  "slot/room-overlap": { room: string; session: string; other: string; from: string; to: string };
+  "slot/person-overlap": { person: string; session: string; other: string; from: string; to: string };
+  "room/too-small": { room: string; seats: number; expected: number };
+  "licence/unknown": { licence: string; nearest?: string };
+  "media/missing": { path: string; nearest?: string };
+  "media/type": { path: string; found: string; allowed: readonly string[] };
+  "media/too-large": { path: string; size: number; limit: number };
+  "media/alt-missing": { path: string };
+  "media/credit-missing": { path: string };
+  "link/unsafe": { link: string; reason: "scheme" | "host" | "characters" | "outside" };
+  "link/malformed": { link: string };
+  "link/unknown-target": { link: string; nearest?: string };
+  "text/placeholder": { found: string };
+  "theme/contrast": { token: string; against: string; scheme: "light" | "dark"; ratio: number; needed: number };
+  "theme/unsafe-css": { found: string };
+  "translation/missing": { language: string; field: string };
+  "legal/missing": { field: string };
+}
