@@ -27,7 +27,17 @@ export interface SiteModel {
 }
 
 /** An SVG to draw at `path`; when `png` is set, also rasterised there. */
-export interface DrawnImage { readonly kind: "poster" | "favicon" | "social"; readonly path: string; readonly png?: string; readonly chrome: Chrome }
+export interface DrawnImage {
+  readonly kind: "poster" | "favicon" | "social";
+  readonly path: string;
+  readonly png?: string;
+  readonly lang: Lang;
+  readonly motif: Motif;
+  readonly colors: readonly AxisColors[];
+  readonly title: string;
+  readonly when: string;
+  readonly where: string;
+}
 
 /** One square of the poster. Colours are axis indexes (1-based), 0 for ink, -1 for paper. */
 export interface Tile { readonly shape: Shape | "plain"; readonly fill: number; readonly ground: number; /** Quarter turns, clockwise. */ readonly turn: 0 | 1 | 2 | 3 }
@@ -90,6 +100,8 @@ export interface PageBase {
   readonly alternates: readonly { readonly lang: Lang; readonly path: string }[];
   readonly breadcrumb: readonly Crumb[];
   readonly indexed: boolean;
+  /** Set when another path is this page's real address: `/index.html` shows the current edition's front page. */
+  readonly canonical?: string;
 }
 export interface Crumb { readonly path: string; readonly key?: NavKey; readonly label?: Said }
 
@@ -238,12 +250,9 @@ export interface LegalPage extends PageBase { readonly kind: "legal"; readonly l
 export interface PrivacyPage extends PageBase { readonly kind: "privacy"; readonly privacy: Privacy; readonly note?: SaidMarkdown; readonly publishes_people: boolean }
 export interface AccessibilityPage extends PageBase { readonly kind: "accessibility"; readonly statement: AccessibilityStatement; readonly issues: readonly Said[]; readonly publisher?: string }
 export interface NotFoundPage extends PageBase { readonly kind: "not_found" }
-/** `/index.html`: leads to the current edition, in its languages. */
-export interface RootPage extends PageBase { readonly kind: "root"; readonly targets: readonly { readonly lang: Lang; readonly path: string; readonly title: Said }[] }
-
 export type Page =
   | LandingPage | ProgrammePage | DayPage | SessionPage | PeoplePage | PersonPage | AxesPage | AxisPage | FormatsPage | FormatPage | TracksPage | TrackPage
   | PracticalPage | PartnersPage | NewsPage | NewsItemPage | FreeContentPage | GroupsPage | GroupPage | CreditsPage | LegalPage | PrivacyPage
-  | AccessibilityPage | NotFoundPage | RootPage;
+  | AccessibilityPage | NotFoundPage;
 export type PageKind = Page["kind"];
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;

@@ -17,11 +17,13 @@ export interface Place {
 export type Code = keyof FindingArgs;
 
 /** A finding is data: its words live in one file per language beside this one. */
-export type Finding = { [C in Code]: {
-  readonly code: C;
-  readonly severity: Severity;
-  readonly args: FindingArgs[C];
-  readonly place: Place;
-  /** Another place that the finding speaks of, such as the first of two equal ids. */
-  readonly related?: Place;
-} }[Code];
+export type Finding = {
+  [C in Code]: {
+    readonly code: C;
+    readonly severity: Severity;
+    readonly args: FindingArgs[C];
+    readonly place: Place;
+    /** Another place that the finding speaks of, such as the first of two equal ids. */
+    readonly related?: Place;
+  };
+}[Code];

@@ -3,8 +3,19 @@ import type { Finding, Place } from "../diagnostics/finding.ts";
 
 /** What a file of the event folder is for, from its place in the folder. */
 export type SourceKind =
-  | "event" | "session" | "person" | "place" | "organisation" | "partner" | "page" | "news" | "trace"
-  | "working_group" | "theme" | "medium" | "format";
+  | "event"
+  | "session"
+  | "person"
+  | "place"
+  | "organisation"
+  | "partner"
+  | "page"
+  | "news"
+  | "trace"
+  | "working_group"
+  | "theme"
+  | "medium"
+  | "format";
 
 /**
  * One authored text file, parsed and not judged. All YAML scalars are strings, exactly as written (`12:05`, `01000`,

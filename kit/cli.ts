@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+import { Argument, Command, CommanderError, Option } from "commander";
+import { exit, type Setting, UsageError } from "./commands/command.ts";
+import { dayOption, pathOption, urlOption } from "./commands/options.ts";
+import { interrupted, run } from "./commands/run.ts";
+import { usageMessage } from "./commands/usage-message.ts";
+import { commandWords } from "./commands/words/index.ts";
+import { languageOf } from "./commands/language.ts";
+import { terminal } from "./io/console.ts";
+import { kitVersion } from "./io/kit-folder.ts";
+import type { Process } from "./io/process.ts";
+
+type Action = (setting: Setting) => number | Promise<number>;
+
+/**
+ * Declares every command and runs the one asked for; each action loads its own file, so that `--help` loads nothing.
+ * @returns the exit code: 0 done, 1 the content has errors, 2 wrong usage, 3 the machine failed.
+ */
+export async function main(process: Process): Promise<number> {
+  const { args, environment } = process;
+  const lang = languageOf(args, environment);
+  const words = commandWords[lang];
+  const epoch = Number(environment["SOURCE_DATE_EPOCH"]);
+  const now = environment["SOURCE_DATE_EPOCH"] && Number.isFinite(epoch) ? epoch * 1000 : process.now();
+  const setting: Setting = { console: terminal(environment), lang, words, now };
+  process.onSignal((signal) => interrupted(signal, setting));
+  let code: number = exit.done;
+  const act = async (action: Action) => {
+    code = await run(action, setting, args.includes("--debug"));
+  };
+  try {
+    await program(setting, act).parseAsync([...args], { from: "user" });
+  } catch (error) {
+    return refused(error, setting);
+  }
+  return code;
+}
+
+/** What commander or an option's own check refused, in words; asking for help is not a refusal. */
+function refused(error: unknown, { console, words }: Setting): number {
+  if (error instanceof CommanderError && (error.exitCode === 0 || error.code === "commander.help")) return exit.done;
+  if (!(error instanceof CommanderError) && !(error instanceof UsageError)) throw error;
+  const message = error instanceof UsageError ? error.message : usageMessage(error, words);
+  console.err(`${message}\n${words.usage.see_help}\n`);
+  return exit.usage;
+}
+
+function program(setting: Setting, act: (action: Action) => Promise<void>): Command {
+  const { words } = setting;
+  const { help } = words;
+  const kit = command(new Command("event-kit"), setting).description(help.program).version(kitVersion(), "-V, --version", help.version).helpCommand(`help [${help.names.command}]`, help.help_command).usage(`[options] [${help.names.command}]`);
+  kit.addHelpText("after", `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n`);
+
+  command(kit.command("build"), setting)
+    .description(help.build)
+    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
+    .option(`-o, --out <${help.names.folder}>`, help.out)
+    .option(`--base-path <${help.names.path}>`, help.base_path, pathOption(words))
+    .option("--site-url <url>", help.site_url, urlOption(words))
+    .option(`--as-of <${help.names.day}>`, help.as_of, dayOption(words))
+    .option("--strict", help.strict)
+    .option("--dry-run", help.dry_run)
+    .option("--json", help.json)
+    .action((folder, options) => act(async (one) => (await import("./commands/build.ts")).buildCommand(folder, options, one)));
+
+  command(kit.command("validate"), setting)
+    .description(help.validate)
+    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
+    .addOption(new Option("--format <format>", help.format).choices(["text", "json", "github"]).default("text"))
+    .option("--strict", help.strict)
+    .option("--list-rules", help.list_rules)
+    .action((folder, options) => act(async (one) => (await import("./commands/validate.ts")).validateCommand(folder, options, one)));
+  return kit;
+}
+
+/** What every command shares: its language, its help, and errors that are thrown instead of ending the process. */
+function command(one: Command, { console, words }: Setting): Command {
+  const { help } = words;
+  const titles: Readonly<Record<string, string>> = { "Usage:": help.usage, "Arguments:": help.arguments, "Options:": help.options, "Commands:": help.commands };
+  return one
+    .exitOverride()
+    .allowExcessArguments(false)
+    .configureOutput({ writeOut: console.out, writeErr: console.out, outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => describeOption(option, words) })
+    .addOption(new Option(`--lang <${help.names.lang}>`, help.lang).choices(["fr", "en"]))
+    .addOption(new Option("--debug", help.debug))
+    .helpOption("-h, --help", help.help);
+}
+
+function describeOption(option: Option, { help }: Setting["words"]): string {
+  const notes = [
+    option.argChoices ? `${help.choices} ${option.argChoices.join(", ")}` : "",
+    option.defaultValue === undefined ? "" : `${help.default} ${String(option.defaultValue)}`,
+  ].filter(Boolean);
+  return notes.length === 0 ? option.description : `${option.description} (${notes.join(" ; ")})`;
+}

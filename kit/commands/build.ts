@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import { join } from "node:path";
+import type { SiteModel } from "../derive/site.ts";
+import { diskFileSystem } from "../io/disk-file-system.ts";
+import { kitAssets, kitFolder, pictureFonts } from "../io/kit-folder.ts";
+import { thisMachine } from "../io/machine.ts";
+import { check, draw, plan, type Sources } from "../pipeline.ts";
+import { fingerprint, planPublication } from "../publish/plan-publication.ts";
+import { publish } from "../publish/publish.ts";
+import { recover } from "../publish/recover.ts";
+import { publishedFiles } from "../publish/published-files.ts";
+import type { RenderPorts } from "../render/render.ts";
+import { exit, type Setting } from "./command.ts";
+import { eventFolder } from "./event-folder.ts";
+import { findingsText, refusals, sourcesOf } from "./kit-sources.ts";
+import { type BuildSummary, printPlan, printSummary } from "./summary.ts";
+
+export interface BuildOptions {
+  readonly out?: string;
+  readonly basePath?: string;
+  readonly siteUrl?: string;
+  readonly asOf?: string;
+  readonly strict?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `event-kit build [folder]`: validate, render, publish. Findings go to stderr, what was done to stdout. */
+export async function buildCommand(named: string | undefined, options: BuildOptions, setting: Setting): Promise<number> {
+  const { console, words, now } = setting;
+  const started = performance.now();
+  const folder = eventFolder(named, words);
+  const output = { folder: options.out ?? join(folder, "_site"), input: folder };
+  const ports = { disk: diskFileSystem(), machine: thisMachine() };
+  // Before anything can be refused: what a killed build left must not wait for the content to be right.
+  const repaired = options.dryRun ? "nothing" : await recover(output, ports);
+  const sources = sourcesOf(folder);
+  const checked = check(sources);
+  if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
+  const { errors, warnings } = refusals(checked, options.strict ?? false);
+  if (checked.input === undefined || warnings > 0) {
+    console.err(`${errors > 0 ? words.result.refused(errors) : words.result.refused_strict(warnings)}\n`);
+    return exit.content;
+  }
+  const { asOf, siteUrl } = options;
+  const site = plan(checked.input, { now, ...(asOf && { asOf }), ...(siteUrl && { siteUrl }) });
+  const files = draw(site, renderPorts(sources, site, options.basePath));
+  if (options.dryRun) {
+    printPlan(planPublication(await fingerprint(files), publishedFiles(output, ports)), options.json ?? false, setting);
+    return exit.done;
+  }
+  const report = await publish(files, output, ports);
+  const summary: BuildSummary = { ...report, repaired: repaired === "busy" || repaired === "nothing" ? report.repaired : repaired, folder: output.folder, languages: site.edition.languages, seconds: (performance.now() - started) / 1000, warnings: checked.findings.length };
+  printSummary(summary, options.json ?? false, setting);
+  return exit.done;
+}
+
+function renderPorts({ folder }: Sources, site: SiteModel, basePath: string | undefined): RenderPorts {
+  const given = basePath ?? (site.edition.url === undefined ? undefined : new URL(site.edition.url).pathname);
+  return {
+    themeFolder: join(kitFolder(), "templates/site"),
+    assets: kitAssets(),
+    fontFiles: pictureFonts(),
+    readMedia: (path) => folder.read(path),
+    ...(given === undefined ? {} : { basePath: given.replace(/^\/*|\/*$/gu, "/").replace(/^\/\/$/u, "/") }),
+  };
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import type { ToolLanguage } from "../diagnostics/message-of.ts";
+import type { Console } from "../io/console.ts";
+import type { CommandWords } from "./words/words.ts";
+
+/** What a command gets from `run`: where to speak, in which language, and what the environment says. */
+export interface Setting {
+  readonly console: Console;
+  readonly lang: ToolLanguage;
+  readonly words: CommandWords;
+  /** `SOURCE_DATE_EPOCH` in milliseconds when it is set (reproducible-builds.org), otherwise the clock. */
+  readonly now: number;
+}
+
+/** Exit codes of every command. */
+export const exit = { done: 0, content: 1, usage: 2, machine: 3 } as const;
+
+/** The user asked for something that cannot be: exit code 2, and the sentence. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+import { folderKind, foldersWithEvent } from "../io/look-around.ts";
+import { UsageError } from "./command.ts";
+import type { CommandWords } from "./words/words.ts";
+
+/**
+ * The event folder a command works on: the one named, or the current folder, or `event` in it.
+ * @throws {UsageError} when there is no event there, naming those found one level below.
+ */
+export function eventFolder(named: string | undefined, words: CommandWords): string {
+  const asked = named ?? ".";
+  const kind = folderKind(asked);
+  if (kind === "event") return asked;
+  if (named === undefined && folderKind("event") === "event") return "event";
+  if (kind === "none") throw new UsageError(words.usage.not_a_folder(asked));
+  throw new UsageError(words.usage.no_event(asked, foldersWithEvent(asked).slice(0, 5)));
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { CommanderError } from "commander";
+import type { CommandWords } from "./words/words.ts";
+
+/** What commander refused, in the user's language. Its own sentence is English; the names in it are quoted. */
+export function usageMessage(error: CommanderError, { usage, help }: CommandWords): string {
+  const [, name = "", value = ""] = /'([^']*)'(?:[^']*'([^']*)')?/u.exec(error.message) ?? [];
+  const option = name.split(/[ ,]+/u).find((part) => part.startsWith("--")) ?? name;
+  if (error.code === "commander.unknownOption") return usage.unknown_option(name);
+  if (error.code === "commander.unknownCommand") return usage.unknown_command(name);
+  if (error.code === "commander.optionMissingArgument") return usage.missing_value(option);
+  if (error.code === "commander.excessArguments") return usage.too_many();
+  const choices = /choices are (.*)\.$/u.exec(error.message)?.[1] ?? help.usage;
+  if (error.code === "commander.invalidArgument") return usage.bad_value(option, /argument '([^']*)'/u.exec(error.message)?.[1] ?? value, choices);
+  return error.message;
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import { formatList } from "../../words/format-list.ts";
+import type { CommandWords } from "./words.ts";
+
+const s = (count: number) => (count === 1 ? "" : "s");
+
+/** The command line in English. */
+export const en: CommandWords = {
+  help: {
+    names: { command: "command", folder: "folder", path: "path", day: "day", lang: "language" },
+    program: "Write your event in YAML and Markdown; get a complete site, with its traces and its archives.",
+    build: "check the event folder and make a site of it",
+    validate: "check the event folder, writing nothing",
+    folder: "the event folder (default: the current folder, otherwise its subfolder event)",
+    out: "the site's folder (default: _site, beside event.yaml)",
+    base_path: "where the site stands on its server, such as /repo/",
+    site_url: "the site's public address, such as https://www.town.example/event/",
+    as_of: "build as if it were that day, YYYY-MM-DD",
+    dry_run: "say what would be written, and write nothing",
+    strict: "treat warnings as errors",
+    format: "how to show the result",
+    json: "print a single JSON document",
+    list_rules: "name everything that is checked",
+    lang: "language of the messages",
+    debug: "if something breaks, show the technical detail",
+    version: "show the version",
+    help: "show this help",
+    help_command: "show the help of a command",
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    commands: "Commands:",
+    default: "default:",
+    choices: "choices:",
+    examples: "Examples:",
+  },
+  usage: {
+    unknown_option: (option) => `There is no option “${option}”.`,
+    unknown_command: (command) => `There is no command “${command}”.`,
+    missing_value: (option) => `The option “${option}” needs a value.`,
+    bad_value: (option, value, expected) => `“${value}” does not suit ${option}. Expected: ${expected}.`,
+    expected: { day: "a date that exists, written YYYY-MM-DD", path: "a path such as /repo/", url: "an http or https address, such as https://www.town.example/event/" },
+    too_many: () => "Too many arguments: give one folder, in quotes if its name has spaces.",
+    see_help: "For the list of commands and options: npx event-kit --help",
+    not_a_folder: (folder) => `“${folder}” is not a folder, or does not exist. Check the path; you can drag the folder onto the terminal window to write it without a slip.`,
+    no_event: (folder, found) =>
+      `There is no event.yaml in “${folder}”.${found.length > 0 ? ` There is an event in ${formatList(found.map((one) => `“${one}”`), "en")}: name that folder.` : " Name your event's folder: the one that holds event.yaml."}`,
+  },
+  result: {
+    valid: (files) => `All is well: ${files} file${s(files)} read, no error.`,
+    built: (pages, languages, seconds) => `${pages} page${s(pages)} (${languages.join(", ")}) in ${seconds} s`,
+    changes: (written, kept, removed) => `${written} file${s(written)} written, ${kept} unchanged, ${removed} removed`,
+    nothing_changed: "nothing has changed",
+    where: (folder) => `The site is in ${folder}`,
+    open: (file) => `To see it: open ${file} in your browser`,
+    refused: (errors) => `Nothing was written: first correct ${errors === 1 ? "this error" : `these ${errors} errors`}, then run the command again.`,
+    refused_strict: (warnings) => `Nothing was written: with --strict, ${warnings === 1 ? "this warning counts as an error" : `these ${warnings} warnings count as errors`}.`,
+    repaired: "An earlier build had been interrupted; the site has been put back in order.",
+    leftover: (path) => `This working folder could not be removed; the next build will try again: ${path}`,
+    dry_run: (write, keep, remove) => `Nothing was written. A build would write ${write} file${s(write)}, keep ${keep} and remove ${remove}.`,
+    plan: { write: "write", remove: "remove" },
+  },
+  bug: (message) => `The kit stopped on a fault that does not come from your content: ${message}`,
+  debug_hint: "Run it again with --debug for the detail, and report it to the kit's developers with that detail.",
+  interrupted: "Interrupted. The site already in place was not touched.",
+};

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+/** Every sentence of the command line that is not a finding. One file per language gives them all. */
+export interface CommandWords {
+  readonly help: {
+    /** Placeholders in the usage lines. */
+    readonly names: { readonly command: string; readonly folder: string; readonly path: string; readonly day: string; readonly lang: string };
+    readonly program: string;
+    readonly build: string;
+    readonly validate: string;
+    readonly folder: string;
+    readonly out: string;
+    readonly base_path: string;
+    readonly site_url: string;
+    readonly as_of: string;
+    readonly dry_run: string;
+    readonly strict: string;
+    readonly format: string;
+    readonly json: string;
+    readonly list_rules: string;
+    readonly lang: string;
+    readonly debug: string;
+    readonly version: string;
+    readonly help: string;
+    readonly help_command: string;
+    /** Headings of the help page. */
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly default: string;
+    readonly choices: string;
+    readonly examples: string;
+  };
+  readonly usage: {
+    unknown_option(option: string): string;
+    unknown_command(command: string): string;
+    missing_value(option: string): string;
+    bad_value(option: string, value: string, expected: string): string;
+    /** What an option wants. */
+    readonly expected: { readonly day: string; readonly path: string; readonly url: string };
+    too_many(): string;
+    readonly see_help: string;
+    not_a_folder(folder: string): string;
+    no_event(folder: string, found: readonly string[]): string;
+  };
+  readonly result: {
+    valid(files: number): string;
+    built(pages: number, languages: readonly string[], seconds: string): string;
+    changes(written: number, kept: number, removed: number): string;
+    readonly nothing_changed: string;
+    where(folder: string): string;
+    open(file: string): string;
+    refused(errors: number): string;
+    refused_strict(warnings: number): string;
+    readonly repaired: string;
+    leftover(path: string): string;
+    dry_run(write: number, keep: number, remove: number): string;
+    readonly plan: { readonly write: string; readonly remove: string };
+  };
+  bug(message: string): string;
+  readonly debug_hint: string;
+  readonly interrupted: string;
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import type { Contact, Edition, EditionState } from "../model/edition.ts";
+import { axisColors, posterAxes, tokensOf } from "./axis-colors.ts";
+import { navKey } from "./context.ts";
+import { motif } from "./motif.ts";
+import type { FixedPage } from "./paths.ts";
+import { compare } from "./schedule.ts";
+import type { Chrome, ContactView, NavLink } from "./site.ts";
+import { present } from "../model/present.ts";
+import type { Views } from "./views.ts";
+
+const menuOrder: readonly FixedPage[] = ["programme", "axes", "people", "practical", "news", "partners"];
+const footerOrder: readonly FixedPage[] = ["formats", "tracks", "groups", "credits", "legal", "privacy", "accessibility"];
+
+/** The fixed pages this edition has: those about nothing are left out. */
+export function fixedPages(edition: Edition): ReadonlySet<FixedPage> {
+  const has: readonly (readonly [FixedPage, boolean])[] = [
+    ["programme", edition.sessions.length > 0],
+    ["people", edition.people.some((person) => !person.withdrawn)],
+    ["axes", edition.axes.length > 0],
+    ["formats", edition.formats.length > 0],
+    ["tracks", edition.tracks.length > 0],
+    ["practical", edition.places.length > 0],
+    ["partners", edition.partners.length > 0],
+    ["news", edition.news.length > 0],
+    ["groups", edition.working_groups.length > 0],
+  ];
+  const always: readonly FixedPage[] = ["index", "credits", "legal", "privacy", "accessibility"];
+  return new Set([...always, ...has.filter(([, exists]) => exists).map(([page]) => page)]);
+}
+
+/** What every page of one language shares. */
+export function chromeOf(edition: Edition, views: Views, state: EditionState, siteUrl: string | undefined): Chrome {
+  const exists = fixedPages(edition);
+  const axes = posterAxes(edition);
+  const place = edition.places[0];
+  const link = (page: FixedPage): NavLink => ({ key: navKey(page), path: views.paths.fixed(page) });
+  return {
+    lang: views.lang,
+    edition: {
+      id: edition.id,
+      title: views.text(edition.title),
+      short_title: views.text(edition.short_title),
+      start: edition.dates.start,
+      end: edition.dates.end,
+      mode: edition.mode,
+      timezone: edition.timezone,
+      ...present({ tagline: views.maybe(edition.tagline), city: place?.address?.city ?? views.maybe(edition.territory?.name)?.text, place: views.maybe(place?.name) }),
+    },
+    state,
+    home: views.paths.fixed("index"),
+    menu: [...menuOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
+    footer: [...footerOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, false)],
+    motif: motif(edition.id, axes.map((axis) => axis.shape)),
+    colors: axisColors(axes, tokensOf(edition.theme)),
+    fonts: edition.theme.fonts,
+    preload: edition.theme.fonts === "bundled" ? ["assets/fonts/bricolage-grotesque-latin-wght-normal.woff2", "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"] : [],
+    stylesheets: ["assets/site.css", `${edition.id}/edition.css`, ...edition.theme.stylesheets.map(({ path }) => `${edition.id}/${path}`)],
+    favicon: `${edition.id}/favicon.svg`,
+    social_image: socialImage(edition, views.lang),
+    content_licence: views.licence(edition.licences.content),
+    accessibility_status: edition.accessibility.status,
+    hashtags: edition.hashtags,
+    ...present({ logo: views.picture(edition.theme.logo), site_url: siteUrl, contact: edition.contact && contactView(edition.contact, views) }),
+  };
+}
+
+/** Where the card for social networks stands, in one language. */
+export function socialImage(edition: Edition, lang: string): string {
+  return `${edition.id}/social${lang === edition.languages[0] ? "" : `-${lang.toLowerCase()}`}.png`;
+}
+
+function pageLinks(edition: Edition, views: Views, menu: boolean): readonly NavLink[] {
+  const pages = edition.pages.filter((page) => page.menu === menu).sort((a, b) => a.order - b.order || compare(a.id, b.id));
+  return pages.map((page) => ({ key: "page", path: views.paths.item("pages", page.id), label: views.text(page.title) }));
+}
+
+/** An e-mail or a phone is shown only when the organiser asked for it by name. */
+function contactView({ name, url, email, phone, publish }: Contact, views: Views): ContactView {
+  return present({
+    name: views.maybe(name),
+    url,
+    email: publish.includes("email") ? email : undefined,
+    phone: publish.includes("phone") ? phone : undefined,
+  });
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import type { Lang, LicenceId } from "../model/edition.ts";
+import type { LicenceRef } from "./site.ts";
+
+const creativeCommons = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/u;
+
+/**
+ * How a licence is shown and where its text stands, from its SPDX id. Only addresses that follow from the id are given;
+ * other ids are shown as they are, with SPDX's own page.
+ */
+export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): LicenceRef {
+  const cc = creativeCommons.exec(id);
+  if (cc) {
+    const [, terms = "", version = ""] = cc;
+    return { id, name: `CC ${terms} ${version}`, url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/deed.${lang}`, inherited };
+  }
+  if (id === "CC0-1.0") return { id, name: "CC0 1.0", url: `https://creativecommons.org/publicdomain/zero/1.0/deed.${lang}`, inherited };
+  if (id === "etalab-2.0") return { id, name: "Licence Ouverte 2.0 (Etalab)", url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence", inherited };
+  if (id.startsWith("LicenseRef-")) return { id, name: id.slice("LicenseRef-".length).replaceAll("-", " "), inherited };
+  return { id, name: id, url: `https://spdx.org/licenses/${id}.html`, inherited };
+}

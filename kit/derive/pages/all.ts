@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import type { Context } from "../context.ts";
+import type { FixedPage } from "../paths.ts";
+import type { Page } from "../site.ts";
+import { accessibilityPage, creditsPage, legalPage, notFoundPage, privacyPage } from "./about.ts";
+import { axesPage, axisPages, trackPages, tracksPage } from "./axes.ts";
+import { freePages, groupPages, groupsPage } from "./content.ts";
+import { formatPages, formatsPage } from "./formats.ts";
+import { landingPage } from "./landing.ts";
+import { newsItemPages, newsPage } from "./news.ts";
+import { partnersPage } from "./partners.ts";
+import { peoplePage, personPages } from "./people.ts";
+import { practicalPage } from "./practical.ts";
+import { dayPages, programmePage } from "./programme.ts";
+import { sessionPages } from "./sessions.ts";
+
+/** A fixed page with what hangs below it. */
+const sections: Readonly<Record<FixedPage, (context: Context) => readonly Page[]>> = {
+  index: (context) => [landingPage(context)],
+  programme: (context) => [programmePage(context), ...dayPages(context), ...sessionPages(context)],
+  axes: (context) => [axesPage(context), ...axisPages(context)],
+  people: (context) => [peoplePage(context), ...personPages(context)],
+  practical: (context) => [practicalPage(context)],
+  news: (context) => [newsPage(context), ...newsItemPages(context)],
+  partners: (context) => [partnersPage(context)],
+  formats: (context) => [formatsPage(context), ...formatPages(context)],
+  tracks: (context) => [tracksPage(context), ...trackPages(context)],
+  groups: (context) => [groupsPage(context), ...groupPages(context)],
+  credits: (context) => [creditsPage(context)],
+  legal: (context) => [legalPage(context)],
+  privacy: (context) => [privacyPage(context)],
+  accessibility: (context) => [accessibilityPage(context)],
+};
+
+/** Every page of the site, language by language; `/` shows the front page of the main language. */
+export function allPages(contexts: readonly Context[]): readonly Page[] {
+  const pages = contexts.flatMap((context) => [...context.exists].flatMap((page) => sections[page](context)).concat(withdrawnAlone(context), freePages(context)));
+  const main = contexts[0];
+  if (main === undefined) return pages;
+  const front = landingPage(main);
+  return [{ ...front, path: "index.html", canonical: front.path }, notFoundPage(main), ...pages];
+}
+
+/** Without a list of people, those who have withdrawn keep their addresses all the same. */
+function withdrawnAlone(context: Context): readonly Page[] {
+  return context.exists.has("people") ? [] : personPages(context);
+}

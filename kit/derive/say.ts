@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import type { Lang, LocalizedText } from "../model/edition.ts";
+import type { Said, SaidMarkdown } from "./site.ts";
+
+/**
+ * A text in the wanted language, or in the first of the edition's languages that has it: a missing translation is shown
+ * in another language, never hidden.
+ */
+export function say(text: LocalizedText, lang: Lang, languages: readonly Lang[]): Said {
+  for (const candidate of [lang, ...languages, ...Object.keys(text)]) {
+    const found = text[candidate];
+    if (found !== undefined) return { text: found, lang: candidate };
+  }
+  return { text: "", lang };
+}
+
+/** The same for Markdown, with the folder against which its relative links resolve. */
+export function sayMarkdown(text: LocalizedText, lang: Lang, languages: readonly Lang[], base: string): SaidMarkdown {
+  return { ...say(text, lang, languages), markdown: true, base };
+}
+
+/** The beginning of a text, whole words, at most `length` characters: for descriptions that search engines show. */
+export function excerpt(text: string, length = 160): string {
+  const plain = text
+    .replace(/!\[[^\]]*\]\([^)]*\)|^(?:>|#{1,6}|[-*+]|\d{1,9}[.)])\s/gmu, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
+    .replace(/[*_`#]+/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (plain.length <= length) return plain;
+  // Never half of a character that takes two code units.
+  const cut = plain.slice(0, length - 1).replace(/\p{Cs}$/u, "");
+  return `${cut.slice(0, cut.lastIndexOf(" ") > 0 ? cut.lastIndexOf(" ") : cut.length)}…`;
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+import { englishFolder } from "./en/folder.ts";
+import { englishSense } from "./en/sense.ts";
+import { englishShape } from "./en/shape.ts";
+import type { Messages } from "./messages.ts";
+
+/** Every finding in English. */
+export const en: Messages = { ...englishFolder, ...englishShape, ...englishSense };

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+/** English for what the YAML reader stumbled on, by the name it gives to each kind of fault. */
+const faults: Readonly<Record<string, string>> = {
+  BAD_ALIAS: "a reference (“*”) that leads nowhere",
+  BAD_COLLECTION_TYPE: "a list where named fields are announced, or the reverse",
+  BAD_DIRECTIVE: "a line that starts with “%”",
+  BAD_DQ_ESCAPE: "a backslash that means nothing between double quotation marks",
+  BAD_INDENT: "a line that does not line up with those around it",
+  BAD_PROP_ORDER: "a mark in the wrong place",
+  BAD_SCALAR_START: "a text that starts with a sign that YAML keeps for itself",
+  BLOCK_AS_IMPLICIT_KEY: "two colons on one line, or a line that slipped to the right",
+  BLOCK_IN_FLOW: "lines of a list inside brackets",
+  IMPOSSIBLE: "something that cannot be understood",
+  KEY_OVER_1024_CHARS: "the name of a field that never ends",
+  MISSING_CHAR: "a sign is missing, such as a closing quotation mark, a bracket, a comma or a colon",
+  MULTILINE_IMPLICIT_KEY: "the name of a field that runs over several lines, often because a colon is missing",
+  NON_STRING_KEY: "the name of a field that is not a word",
+  RESOURCE_EXHAUSTION: "too many brackets or signs",
+  TAB_AS_INDENT: "a tab at the beginning of the line",
+  UNEXPECTED_TOKEN: "a sign that was not expected",
+};
+
+/** What the YAML reader met, in plain words; a fault that has none keeps its name. */
+export function englishYamlFault(detail: string): string {
+  return faults[detail] ?? detail;
+}
+
+/** What an unreadable file's system says, in plain words. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "you have no right to open it",
+  EPERM: "you have no right to open it",
+  ENOENT: "it is no longer there",
+  ELOOP: "it has become a link",
+  EISDIR: "it is a folder",
+  EIO: "the disk reports an error",
+  EMFILE: "too many files are open on this machine",
+};
+
+/** Why a file cannot be read, from the system's error code. */
+export function englishReason(reason: string): string {
+  return reasons[reason] ?? reason;
+}

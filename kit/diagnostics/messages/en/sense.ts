@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+import type { MessagesOf, SenseCode } from "../messages.ts";
+import { isBody, nested, quoted, scalar, size, english as t, yaml } from "../say.ts";
+import { englishKind } from "./kinds.ts";
+
+const bytes = (value: number) => size(value, ["bytes", "KiB", "MiB"], ".");
+
+const linkProblems = {
+  scheme: "leads to something other than a web page, an e-mail address or a telephone number",
+  host: "does not say which kind of address it is (it starts with //)",
+  characters: "holds characters that addresses never have, such as a backslash or an invisible one",
+  outside: "leads out of the event folder",
+} as const;
+
+/** What is wrong with a file whose extension would do. */
+const fileProblems: Readonly<Record<string, string>> = {
+  content: "what it holds is not what its name says",
+  code: "this drawing holds code, or loads something from elsewhere",
+  unread: "this drawing is too large to be checked",
+  "": "its name has no extension",
+};
+
+/** English words for what the rules beyond the schemas find. */
+export const englishSense: MessagesOf<SenseCode> = {
+  "reference/unknown": ({ id, kind, nearest, known }) => ({
+    what: t`No ${englishKind(kind).name} has the id “${id}”${known === 0 ? " (the event has none yet)" : ""}.`,
+    todo:
+      nearest === undefined
+        ? t`Declare this id under ${englishKind(kind).where}, or remove it here.`
+        : t`Did you mean “${nearest}”? If not, declare this id under ${englishKind(kind).where}, or remove it here.`,
+  }),
+  "id/duplicate": ({ id, kind }) => ({
+    what: t`“${id}” is already the id of another ${englishKind(kind).name}.`,
+    todo: t`Give one of the two another id, and correct what refers to it. If it is the same ${englishKind(kind).name}, keep only one.`,
+  }),
+  "id/collision": ({ id, other, kind }) => ({
+    what: t`The id “${id}” of ${englishKind(kind).a} cannot be told from “${other}”, which already has its address on the site.`,
+    todo: t`Choose an id that differs by more than capitals and hyphens.`,
+  }),
+  "date/end-before-start": ({ start, end }) => ({
+    what: t`It ends (${end}) before it starts (${start}).`,
+    todo: t`Correct one of the two; perhaps they were swapped.`,
+  }),
+  "date/outside-edition": ({ date, start, end }) => ({
+    what: t`${date} is outside the dates of the event, from ${start} to ${end}.`,
+    todo: t`Correct this day, or “dates” in event.yaml.`,
+  }),
+  "time/zone-unknown": ({ zone, nearest }) => ({
+    what: t`“${zone}” is not a time zone.`,
+    todo: `Write a continent and a city:${yaml(`timezone: ${nearest ?? "Europe/Paris"}`)}`,
+  }),
+  "time/does-not-exist": ({ time, zone, next }) => ({
+    what: t`${time} does not exist in ${zone}: clocks go forward at that moment.`,
+    todo: t`The next time that exists is ${next}.`,
+  }),
+  "time/occurs-twice": ({ time, zone }) => ({
+    what: t`${time} happens twice in ${zone}: clocks go back at that moment, and nobody can tell which one is meant.`,
+    todo: t`Choose a time before or after the change.`,
+  }),
+  "slot/room-overlap": ({ room, session, other, from, to }) => ({
+    what: t`“${session}” and “${other}” are both in the room “${room}” from ${from} to ${to}.`,
+    todo: t`Change the room or the time of one of the two.`,
+  }),
+  "slot/person-overlap": ({ person, session, other, from, to }) => ({
+    what: t`“${person}” is expected in “${session}” and in “${other}” from ${from} to ${to}.`,
+    todo: t`Move one of the two sessions, or replace the person in one of them.`,
+  }),
+  "room/too-small": ({ room, seats, expected }) => ({
+    what: t`The session expects ${expected} people and the room “${room}” seats ${seats}.`,
+    todo: t`Lower “capacity” of the session, or choose a larger room.`,
+  }),
+  "licence/unknown": ({ licence, nearest }) => ({
+    what: t`“${licence}” is not the id of a licence in the SPDX list.`,
+    todo:
+      (nearest === undefined ? "Write the id of the licence, such as CC-BY-SA-4.0." : t`Did you mean “${nearest}”?`) +
+      " For a licence that is not in the list, start its name with “LicenseRef-”.",
+  }),
+  "media/missing": ({ path, nearest }) => ({
+    what: t`There is no file “${path}” in the event folder.`,
+    todo:
+      nearest === undefined
+        ? t`Put the file in the folder media/, or remove this line.`
+        : `Did you mean this one?${yaml(scalar(nearest))}`,
+  }),
+  "media/type": ({ path, found, allowed }) => ({
+    what: `${t`“${path}” cannot be published: `}${fileProblems[found] ?? t`the type “${found}” is not one that every visitor can open`}.`,
+    todo: `Save it in one of these formats: ${quoted(allowed, "", "")}.`,
+  }),
+  "media/too-large": ({ path, size: found, limit }) => ({
+    what: t`“${path}” weighs ${bytes(found)}; on a slow line, visitors wait for anything above ${bytes(limit)}.`,
+    todo: t`Save a smaller copy: 2,000 pixels wide are enough for a picture.`,
+  }),
+  "media/alt-missing": ({ path }) => ({
+    what: t`The picture “${path}” has no text for those who cannot see it.`,
+    todo:
+      t`Say in one sentence what it shows, in the file ${path}.yaml:` +
+      yaml("alt: Some forty people around a long table"),
+  }),
+  "media/credit-missing": ({ path }) => ({
+    what: t`Nothing says who made “${path}”.`,
+    todo: t`Name the author in the file ${path}.yaml:` + yaml("credit: First name Surname"),
+  }),
+  "link/unsafe": ({ link, reason }) => ({
+    what: t`The link “${link}” ${linkProblems[reason]}: it is refused.`,
+    todo: t`Write an address that starts with https://, mailto: or tel:, or the path of a file of the event, such as ../people/name.md.`,
+  }),
+  "link/malformed": ({ link }) => ({
+    what: t`“${link}” is not a complete address.`,
+    todo: t`Copy the whole address from the browser's bar, with https:// at its start.`,
+  }),
+  "link/unknown-target": ({ link, nearest }) => ({
+    what: t`The link “${link}” leads to no file of the event folder.`,
+    todo:
+      nearest === undefined
+        ? t`Correct the path, or add the file. A link to another site starts with https://.`
+        : t`Did you mean “${nearest}”?`,
+  }),
+  "text/placeholder": ({ found }) => ({
+    what: t`“${found}” is a text waiting to be replaced; it would be published.`,
+    todo: t`Write the final text, or delete it.`,
+  }),
+  "theme/contrast": ({ token, against, scheme, ratio, needed }) => ({
+    what: t`In the ${scheme} colours, “${token}” is hard to read on “${against}”: contrast ${ratio}, at least ${needed} is needed.`,
+    todo:
+      scheme === "light"
+        ? t`Choose a darker “${token}” or a lighter “${against}”.`
+        : t`Choose a lighter “${token}” or a darker “${against}”.`,
+  }),
+  "theme/unsafe-css": ({ found }) => ({
+    what: t`This stylesheet holds “${found}”, which loads or runs something from elsewhere.`,
+    todo: t`Remove it. Put fonts and pictures in the folder media/ and name them by a relative path.`,
+  }),
+  "translation/missing": ({ language, field }) => ({
+    what: t`“${field}” has no text in “${language}”, a language of this event.`,
+    todo:
+      t`Add it, or visitors will read this text in the main language:` +
+      yaml(`${field}:`, `  ${language}: …`) +
+      (isBody(field)
+        ? `\n${t`A text below front matter is translated in a file of the same name that ends in .${language}.md.`}`
+        : ""),
+  }),
+  "legal/missing": ({ field }) => ({
+    what: t`The legal notice lacks “${field}”, which French law asks of any published site.`,
+    todo: `Complete it in event.yaml:${yaml("legal:", ...nested(field))}`,
+  }),
+};

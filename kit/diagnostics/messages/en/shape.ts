@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import type { MessagesOf, ShapeCode } from "../messages.ts";
+import { grouped, quoted, scalar, english as t, yaml } from "../say.ts";
+
+const thousands = (value: number) => grouped(value, ",");
+const list = (values: readonly string[]) => quoted(values, "“", "”");
+
+const formats: Readonly<Record<string, string>> = {
+  day: "a day that exists, written year-month-day, such as 2018-09-13",
+  "local-time": "a day and a time, such as 2018-09-13T14:00",
+  duration: "a duration, such as 45m, 2h or 1h15",
+  slug: "an id: lower-case letters a to z, digits and single hyphens, such as open-data",
+  color: "a colour, such as #2547d0",
+  language: "a language code, such as fr, en or pt-BR",
+  country: "the two capital letters of a country, such as FR",
+  "time-code": "a moment of a recording, such as 12:05 or 1:02:30",
+  email: "an e-mail address, such as contact@example.org",
+};
+
+const types: Readonly<Record<string, string>> = {
+  text: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  list: "a list (one line each, starting with a hyphen)",
+  mapping: "fields, each with its name and a colon",
+};
+
+/** What was given, in short: how to write it is not the question. */
+const given: Readonly<Record<string, string>> = { ...types, list: "a list", mapping: "fields with names" };
+
+const typeName = (type: string) =>
+  type
+    .split("|")
+    .map((part) => types[part] ?? part)
+    .join(" or ");
+
+/** English words for what the schemas refuse. */
+export const englishShape: MessagesOf<ShapeCode> = {
+  "schema/required": ({ field, where }) => ({
+    what: where === "" ? t`“${field}” is missing.` : t`“${field}” is missing in ${where}.`,
+    todo: `Add a line here:${yaml(`${field}: …`)}`,
+  }),
+  "schema/unknown-field": ({ field, nearest, allowed }) => ({
+    what: t`“${field}” is not a field that can be given here.`,
+    todo: nearest === undefined ? unknownField(allowed) : `Did you mean “${nearest}”? Write:${yaml(`${nearest}: …`)}`,
+  }),
+  "schema/type": ({ found, expected }) => ({
+    what:
+      found === "nothing"
+        ? t`This should be ${typeName(expected)}, and is empty.`
+        : t`This should be ${typeName(expected)}, not ${given[found] ?? found}.`,
+    todo: t`Write ${typeName(expected)} here${found === "nothing" ? ", or delete the line" : ""}.`,
+  }),
+  "schema/one-of": ({ value, allowed, nearest }) => ({
+    what: t`“${value}” is not one of the values that can be given here.`,
+    todo:
+      nearest === undefined
+        ? `Choose one of: ${list(allowed)}.`
+        : `${t`Did you mean “${nearest}”? `}The choice is: ${list(allowed)}.`,
+  }),
+  "schema/format": ({ value, expected }) => ({
+    what: `${t`“${value}” should be `}${formats[expected] ?? t`written like “${expected}”`}.`,
+    todo: t`Write it like the example.`,
+  }),
+  "schema/length": ({ length, limit, bound }) => ({
+    what: t`This text has ${thousands(length)} ${length === 1 ? "character" : "characters"}; ${bound === "max" ? "at most" : "at least"} ${thousands(limit)} are expected.`,
+    todo: bound === "max" ? t`Shorten it.` : t`Complete it, or delete the line.`,
+  }),
+  "schema/range": ({ value, limit, bound }) => ({
+    what: t`${value} is too ${bound === "max" ? "large" : "small"}: the ${bound === "max" ? "largest" : "smallest"} value here is ${limit}.`,
+    todo: t`Correct the number.`,
+  }),
+  "schema/count": ({ count, limit, bound }) => ({
+    what: t`This list has ${thousands(count)} ${count === 1 ? "item" : "items"}; ${bound === "max" ? "at most" : "at least"} ${thousands(limit)} are expected.`,
+    todo: bound === "max" ? t`Remove some.` : t`Add what is missing, or delete the field.`,
+  }),
+  "schema/repeated": ({ value }) => ({
+    what: t`“${value}” is in this list more than once.`,
+    todo: t`Keep it once.`,
+  }),
+  "schema/version": ({ value, supported }) => ({
+    what: t`This event is written in format “${value}”; this version of the kit reads format ${supported.join(", ")}.`,
+    todo: `Update the kit if the event is newer than it. Otherwise write:${yaml(`format: ${scalar(String(supported.at(-1) ?? 1))}`)}`,
+  }),
+};
+
+/** What to do about a field that is not known here, or that a neighbour excludes. */
+function unknownField(allowed: readonly string[]): string {
+  return allowed.length === 0
+    ? t`Remove it: another field here already says it.`
+    : `Remove it, or use one of: ${list(allowed)}.`;
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+import { frenchFolder } from "./fr/folder.ts";
+import { frenchSense } from "./fr/sense.ts";
+import { frenchShape } from "./fr/shape.ts";
+import type { Messages } from "./messages.ts";
+
+/** Every finding in French. */
+export const fr: Messages = { ...frenchFolder, ...frenchShape, ...frenchSense };

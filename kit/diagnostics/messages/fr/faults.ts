@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+import { french as t } from "../say.ts";
+
+/** French for what the YAML reader stumbled on, by the name it gives to each kind of fault. */
+const faults: Readonly<Record<string, string>> = {
+  BAD_ALIAS: t`un renvoi (« * ») qui ne mène nulle part`,
+  BAD_COLLECTION_TYPE: t`une liste là où des champs nommés sont annoncés, ou l’inverse`,
+  BAD_DIRECTIVE: t`une ligne qui commence par « % »`,
+  BAD_DQ_ESCAPE: t`une barre oblique inversée qui n’a pas de sens entre guillemets droits`,
+  BAD_INDENT: t`une ligne qui n’est pas alignée avec ses voisines`,
+  BAD_PROP_ORDER: t`une marque au mauvais endroit`,
+  BAD_SCALAR_START: t`un texte qui commence par un signe que YAML garde pour lui`,
+  BLOCK_AS_IMPLICIT_KEY: t`deux fois deux-points sur une ligne, ou une ligne qui a glissé vers la droite`,
+  BLOCK_IN_FLOW: t`les lignes d’une liste entre crochets`,
+  IMPOSSIBLE: t`quelque chose qui ne peut pas être compris`,
+  KEY_OVER_1024_CHARS: t`un nom de champ qui n’en finit pas`,
+  MISSING_CHAR: t`il manque un signe : guillemet fermant, crochet, virgule ou deux-points`,
+  MULTILINE_IMPLICIT_KEY: t`un nom de champ qui court sur plusieurs lignes, souvent faute de deux-points`,
+  NON_STRING_KEY: t`un nom de champ qui n’est pas un mot`,
+  RESOURCE_EXHAUSTION: t`trop de crochets ou de signes`,
+  TAB_AS_INDENT: t`une tabulation en début de ligne`,
+  UNEXPECTED_TOKEN: t`un signe inattendu`,
+};
+
+/** What the YAML reader met, in plain words; a fault that has none keeps its name. */
+export function frenchYamlFault(detail: string): string {
+  return faults[detail] ?? detail;
+}
+
+/** What an unreadable file's system says, in plain words. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "vous n’avez pas le droit de l’ouvrir",
+  EPERM: "vous n’avez pas le droit de l’ouvrir",
+  ENOENT: "il n’est plus là",
+  ELOOP: "il est devenu un lien",
+  EISDIR: "c’est un dossier",
+  EIO: "le disque signale une erreur",
+  EMFILE: "trop de fichiers sont ouverts sur cette machine",
+};
+
+/** Why a file cannot be read, from the system's error code. */
+export function frenchReason(reason: string): string {
+  return reasons[reason] ?? reason;
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+import type { FolderCode, MessagesOf } from "../messages.ts";
+import { grouped, quoted, scalar, size, french as t, yaml } from "../say.ts";
+import { frenchReason, frenchYamlFault } from "./faults.ts";
+
+const bytes = (value: number) => size(value, ["octets", "Kio", "Mio"], ",");
+const thousands = (value: number) => grouped(value, "\u202f");
+const counted = { files: "fichiers", bytes: "octets de texte", nodes: "valeurs" } as const;
+
+const nameProblems = {
+  characters: "contient des caractères que certains systèmes ou adresses web n’acceptent pas",
+  reserved: "est un nom que Windows garde pour lui-même",
+  length: "est trop long pour certains systèmes",
+  dot: "commence ou finit par un point ou une espace",
+} as const;
+
+/** French words for what reading the folder and its files can meet. */
+export const frenchFolder: MessagesOf<FolderCode> = {
+  "file/missing": ({ expected }) =>
+    expected.includes("/")
+      ? {
+          what: t`Ce dossier n’a pas de fichier « event.yaml » ; il y en a un dans un dossier en dessous : « ${expected} ».`,
+          todo: t`Donnez à la commande le dossier qui le contient : ${expected.slice(0, expected.lastIndexOf("/"))}.`,
+        }
+      : {
+          what: t`Le fichier « ${expected} » était attendu et n’est pas là.`,
+          todo: t`Vérifiez que la commande reçoit le dossier de l’événement : celui qui contient event.yaml. Pour commencer un événement : event-kit init.`,
+        },
+  "file/unreadable": ({ reason }) => ({
+    what: t`Ce fichier ne peut pas être lu (${frenchReason(reason)}).`,
+    todo: t`Vérifiez que vous avez le droit de l’ouvrir, et que le disque ou le dossier partagé où il se trouve est disponible.`,
+  }),
+  "file/too-large": ({ size: found, limit }) => ({
+    what: t`Ce fichier pèse ${bytes(found)} ; la limite est de ${bytes(limit)}.`,
+    todo: t`Découpez-le en plusieurs fichiers, ou allégez-le.`,
+  }),
+  "folder/too-large": ({ what, count, limit }) => ({
+    what: t`Le dossier de l’événement contient ${thousands(count)} ${counted[what]} ; la limite est de ${thousands(limit)}.`,
+    todo: t`Sortez du dossier ce qui ne fait pas partie de l’événement.`,
+  }),
+  "file/link": () => ({
+    what: t`Ceci est un lien vers un autre fichier ou dossier ; les liens ne sont jamais suivis.`,
+    todo: t`Remplacez-le par une copie de ce vers quoi il mène.`,
+  }),
+  "file/special": () => ({
+    what: t`Ceci est un tube, une prise ou un périphérique, et non un fichier ordinaire.`,
+    todo: t`Retirez-le du dossier de l’événement.`,
+  }),
+  "file/bad-name": ({ reason }) => ({
+    what: t`Le nom de ce fichier ${nameProblems[reason]}.`,
+    todo: t`Renommez-le avec des minuscules de a à z, des chiffres et des traits d’union, par exemple « donnees-ouvertes.md ».`,
+  }),
+  "file/name-collision": ({ other }) => ({
+    what: t`Ce nom et « ${other} » n’en font qu’un sous Windows et macOS, où l’un remplacerait l’autre.`,
+    todo: t`Renommez l’un des deux.`,
+  }),
+  "file/unknown": ({ expected, nearest }) => ({
+    what: t`Le kit ne sait pas à quoi sert ce fichier et le laisse de côté.`,
+    todo:
+      nearest === undefined
+        ? `${t`Sortez-le du dossier de l’événement, ou placez-le ici : `}${quoted(expected, "«\u202f", "\u202f»")}.`
+        : t`Vouliez-vous dire « ${nearest} » ? Renommez-le ou déplacez-le ainsi.`,
+  }),
+  "text/encoding": ({ offset }) => ({
+    what: t`Ce fichier n’est pas un texte en UTF-8 : l’octet ${thousands(offset + 1)} n’y a pas de sens.`,
+    todo: t`Ouvrez-le dans votre éditeur et enregistrez-le de nouveau avec l’encodage « UTF-8 ».`,
+  }),
+  "text/control-character": ({ character }) => ({
+    what: t`Il y a ici un caractère de contrôle invisible (${character}).`,
+    todo: t`Supprimez-le : il vient souvent d’un texte collé depuis un PDF ou un vieux document.`,
+  }),
+  "text/bidi-control": ({ character }) => ({
+    what: t`Il y a ici un caractère invisible qui change le sens de lecture (${character}) : ce qu’on lit n’est pas ce qui est écrit.`,
+    todo: t`Supprimez-le, puis retapez le texte qui l’entoure.`,
+  }),
+  "yaml/syntax": ({ detail }) => ({
+    what: t`Ce n’est pas du YAML correct : ${frenchYamlFault(detail)}.`,
+    todo: t`Cherchez deux-points, un guillemet ou un crochet manquant ici ou à la ligne précédente, et alignez avec des espaces, jamais des tabulations. Un texte qui contient « deux-points puis espace » ou « # » se met entre guillemets droits.`,
+  }),
+  "yaml/duplicate-key": ({ key }) => ({
+    what: t`« ${key} » est donné deux fois au même endroit ; une seule valeur peut valoir.`,
+    todo: t`Gardez l’une des deux.`,
+  }),
+  "yaml/tag": ({ tag }) => ({
+    what: t`L’étiquette YAML « ${tag} » n’a pas de sens dans un événement.`,
+    todo: t`Supprimez l’étiquette. Si le texte commence vraiment par un point d’exclamation, mettez-le entre guillemets droits.`,
+  }),
+  "yaml/alias": ({ name }) => ({
+    what: t`« ${name} » est une ancre ou un alias YAML (« & » ou « * »), que les fichiers d’un événement n’emploient pas.`,
+    todo: t`Écrivez la valeur en entier. Si le texte commence vraiment par « & » ou « * », mettez-le entre guillemets droits.`,
+  }),
+  "yaml/too-deep": ({ limit }) => ({
+    what: t`Les valeurs sont ici imbriquées sur plus de ${limit} niveaux.`,
+    todo: t`Vérifiez les retraits à partir d’ici : une ligne a sans doute glissé vers la droite.`,
+  }),
+  "yaml/too-many-values": ({ count, limit }) => ({
+    what: t`Ce fichier contient ${thousands(count)} valeurs ; la limite est de ${thousands(limit)}.`,
+    todo: t`Découpez-le : un fichier par séance dans sessions/, un par personne dans people/.`,
+  }),
+  "yaml/several-documents": () => ({
+    what: t`Une ligne « --- » commence ici un deuxième document ; un fichier n’en contient qu’un.`,
+    todo: t`Supprimez la ligne « --- », ou mettez la suite dans un fichier à part.`,
+  }),
+  "yaml/not-a-mapping": ({ found }) => ({
+    what: t`Des lignes comme « title: … » étaient attendues, et voici ${found === "list" ? "une liste" : "un texte"}.`,
+    todo: t`Commencez par le nom d’un champ, deux-points et une espace :` + yaml("title: Le titre"),
+  }),
+  "yaml/forbidden-key": ({ key }) => ({
+    what: t`« ${key} » ne peut jamais être le nom d’un champ.`,
+    todo: t`Supprimez cette ligne.`,
+  }),
+  "front-matter/language": ({ language }) => ({
+    what: t`L’en-tête est annoncé en « ${language} » ; seul le YAML est lu.`,
+    todo: t`La première ligne doit être faite de trois traits d’union, sans rien d’autre : « --- ».`,
+  }),
+  "front-matter/unclosed": () => ({
+    what: t`L’en-tête commence par « --- » et n’est jamais refermé.`,
+    todo: t`Ajoutez une ligne « --- » entre les champs et le texte.`,
+  }),
+  "front-matter/missing": () => ({
+    what: t`Ce fichier commence sans en-tête : ses champs manquent.`,
+    todo:
+      t`Mettez les champs entre deux lignes de trois traits d’union, au-dessus du texte :` +
+      yaml("---", "title: Le titre", "---"),
+  }),
+  "id/not-the-file-name": ({ id, expected }) => ({
+    what: t`L’identifiant est « ${id} » et le nom du fichier dit « ${expected} » ; ils doivent être identiques.`,
+    todo: t`Supprimez la ligne, ou écrivez :` + yaml(`id: ${scalar(expected)}`),
+  }),
+  "text/given-twice": ({ field, file }) => ({
+    what: t`Le texte « ${field} » est donné ici et ${file === "" ? "sous l’en-tête" : `dans ${file}`}.`,
+    todo: t`Gardez-le à un seul des deux endroits.`,
+  }),
+};

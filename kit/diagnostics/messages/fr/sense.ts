@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+import type { MessagesOf, SenseCode } from "../messages.ts";
+import { isBody, nested, quoted, scalar, size, french as t, yaml } from "../say.ts";
+import { frenchKind } from "./kinds.ts";
+
+const bytes = (value: number) => size(value, ["octets", "Kio", "Mio"], ",");
+const schemes = { light: "claires", dark: "sombres" } as const;
+
+const linkProblems = {
+  scheme: "mène à autre chose qu’une page web, une adresse électronique ou un numéro de téléphone",
+  host: "ne dit pas de quel genre d’adresse il s’agit (il commence par //)",
+  characters:
+    "contient des caractères qu’une adresse n’a jamais, comme une barre oblique inversée ou un caractère invisible",
+  outside: "sort du dossier de l’événement",
+} as const;
+
+/** What is wrong with a file whose extension would do. */
+const fileProblems: Readonly<Record<string, string>> = {
+  content: "son contenu n’est pas celui que son nom annonce",
+  code: "ce dessin contient du code, ou charge quelque chose venu d’ailleurs",
+  unread: "ce dessin est trop lourd pour être vérifié",
+  "": "son nom n’a pas d’extension",
+};
+
+/** French words for what the rules beyond the schemas find. */
+export const frenchSense: MessagesOf<SenseCode> = {
+  "reference/unknown": ({ id, kind, nearest, known }) => ({
+    what: t`${frenchKind(kind).none} n’a l’identifiant « ${id} »${known === 0 ? " (l’événement n’en a pas encore)" : ""}.`,
+    todo:
+      nearest === undefined
+        ? t`Déclarez cet identifiant ${frenchKind(kind).where}, ou retirez-le d’ici.`
+        : t`Vouliez-vous dire « ${nearest} » ? Sinon, déclarez cet identifiant ${frenchKind(kind).where}, ou retirez-le d’ici.`,
+  }),
+  "id/duplicate": ({ id, kind }) => ({
+    what: t`« ${id} » est déjà l’identifiant ${frenchKind(kind).another.replace(/^un/, "d’un")}.`,
+    todo: t`Donnez à l’un des deux un autre identifiant et corrigez ce qui y renvoie. S’il s’agit ${frenchKind(kind).same}, n’en gardez qu’un exemplaire.`,
+  }),
+  "id/collision": ({ id, other, kind }) => ({
+    what: t`L’identifiant « ${id} » ${frenchKind(kind).of} se confond avec « ${other} », qui a déjà son adresse sur le site.`,
+    todo: t`Choisissez un identifiant qui diffère par plus que des majuscules et des traits d’union.`,
+  }),
+  "date/end-before-start": ({ start, end }) => ({
+    what: t`La fin (${end}) vient avant le début (${start}).`,
+    todo: t`Corrigez l’une des deux dates ; elles sont peut-être inversées.`,
+  }),
+  "date/outside-edition": ({ date, start, end }) => ({
+    what: t`${date} n’est pas dans les dates de l’événement, du ${start} au ${end}.`,
+    todo: t`Corrigez ce jour, ou « dates » dans event.yaml.`,
+  }),
+  "time/zone-unknown": ({ zone, nearest }) => ({
+    what: t`« ${zone} » n’est pas un fuseau horaire.`,
+    todo: t`Écrivez un continent et une ville :` + yaml(`timezone: ${nearest ?? "Europe/Paris"}`),
+  }),
+  "time/does-not-exist": ({ time, zone, next }) => ({
+    what: t`${time} n’existe pas à l’heure de ${zone} : les horloges avancent à ce moment-là.`,
+    todo: t`La première heure qui existe ensuite est ${next}.`,
+  }),
+  "time/occurs-twice": ({ time, zone }) => ({
+    what: t`${time} a lieu deux fois à l’heure de ${zone} : les horloges reculent à ce moment-là, et personne ne peut dire de laquelle il s’agit.`,
+    todo: t`Choisissez une heure avant ou après le changement.`,
+  }),
+  "slot/room-overlap": ({ room, session, other, from, to }) => ({
+    what: t`« ${session} » et « ${other} » occupent toutes deux la salle « ${room} » de ${from} à ${to}.`,
+    todo: t`Changez la salle ou l’heure de l’une des deux.`,
+  }),
+  "slot/person-overlap": ({ person, session, other, from, to }) => ({
+    what: t`« ${person} » doit être à la fois dans « ${session} » et dans « ${other} » de ${from} à ${to}.`,
+    todo: t`Déplacez l’une des deux séances, ou remplacez la personne dans l’une d’elles.`,
+  }),
+  "room/too-small": ({ room, seats, expected }) => ({
+    what: t`La séance attend ${expected} personnes et la salle « ${room} » en assoit ${seats}.`,
+    todo: t`Baissez « capacity » de la séance, ou choisissez une salle plus grande.`,
+  }),
+  "licence/unknown": ({ licence, nearest }) => ({
+    what: t`« ${licence} » n’est pas l’identifiant d’une licence de la liste SPDX.`,
+    todo:
+      (nearest === undefined
+        ? t`Écrivez l’identifiant de la licence, par exemple CC-BY-SA-4.0.`
+        : t`Vouliez-vous dire « ${nearest} » ?`) +
+      t` Pour une licence absente de la liste, commencez son nom par « LicenseRef- ».`,
+  }),
+  "media/missing": ({ path, nearest }) => ({
+    what: t`Il n’y a pas de fichier « ${path} » dans le dossier de l’événement.`,
+    todo:
+      nearest === undefined
+        ? t`Mettez le fichier dans le dossier media/, ou retirez cette ligne.`
+        : t`Vouliez-vous dire celui-ci ?` + yaml(scalar(nearest)),
+  }),
+  "media/type": ({ path, found, allowed }) => ({
+    what: `${t`« ${path} » ne peut pas être publié : `}${fileProblems[found] ?? t`tout le monde ne peut pas ouvrir un fichier « ${found} »`}.`,
+    todo: `${t`Enregistrez-le dans l’un de ces formats : `}${quoted(allowed, "", "")}.`,
+  }),
+  "media/too-large": ({ path, size: found, limit }) => ({
+    what: t`« ${path} » pèse ${bytes(found)} ; sur une ligne lente, on attend tout ce qui dépasse ${bytes(limit)}.`,
+    todo: t`Enregistrez-en une copie plus légère : 2${"\u202f"}000 pixels de large suffisent à une image.`,
+  }),
+  "media/alt-missing": ({ path }) => ({
+    what: t`L’image « ${path} » n’a pas de texte pour qui ne peut pas la voir.`,
+    todo:
+      t`Dites en une phrase ce qu’elle montre, dans le fichier ${path}.yaml :` +
+      yaml("alt: Une quarantaine de personnes autour d’une longue table"),
+  }),
+  "media/credit-missing": ({ path }) => ({
+    what: t`Rien ne dit de qui est « ${path} ».`,
+    todo: t`Nommez l’auteur ou l’autrice dans le fichier ${path}.yaml :` + yaml("credit: Prénom Nom"),
+  }),
+  "link/unsafe": ({ link, reason }) => ({
+    what: t`Le lien « ${link} » ${linkProblems[reason]} : il est refusé.`,
+    todo: t`Écrivez une adresse qui commence par https://, mailto: ou tel:, ou le chemin d’un fichier de l’événement, par exemple ../people/nom.md.`,
+  }),
+  "link/malformed": ({ link }) => ({
+    what: t`« ${link} » n’est pas une adresse complète.`,
+    todo: t`Copiez l’adresse entière depuis la barre du navigateur, avec https:// au début.`,
+  }),
+  "link/unknown-target": ({ link, nearest }) => ({
+    what: t`Le lien « ${link} » ne mène à aucun fichier du dossier de l’événement.`,
+    todo:
+      nearest === undefined
+        ? t`Corrigez le chemin, ou ajoutez le fichier. Un lien vers un autre site commence par https://.`
+        : t`Vouliez-vous dire « ${nearest} » ?`,
+  }),
+  "text/placeholder": ({ found }) => ({
+    what: t`« ${found} » est un texte en attente ; il serait publié tel quel.`,
+    todo: t`Écrivez le texte définitif, ou supprimez-le.`,
+  }),
+  "theme/contrast": ({ token, against, scheme, ratio, needed }) => ({
+    what: t`Dans les couleurs ${schemes[scheme]}, « ${token} » se lit mal sur « ${against} » : contraste ${decimal(ratio)}, il faut au moins ${decimal(needed)}.`,
+    todo:
+      scheme === "light"
+        ? t`Choisissez « ${token} » plus foncé, ou « ${against} » plus clair.`
+        : t`Choisissez « ${token} » plus clair, ou « ${against} » plus foncé.`,
+  }),
+  "theme/unsafe-css": ({ found }) => ({
+    what: t`Cette feuille de style contient « ${found} », qui charge ou exécute quelque chose venu d’ailleurs.`,
+    todo: t`Retirez-le. Mettez polices et images dans le dossier media/ et nommez-les par un chemin relatif.`,
+  }),
+  "translation/missing": ({ language, field }) => ({
+    what: t`« ${field} » n’a pas de texte en « ${language} », langue de cet événement.`,
+    todo:
+      t`Ajoutez-le, sinon ce texte sera lu dans la langue principale :` +
+      yaml(`${field}:`, `  ${language}: …`) +
+      (isBody(field)
+        ? `\n${t`Un texte placé sous l’en-tête se traduit dans un fichier du même nom qui finit par .${language}.md.`}`
+        : ""),
+  }),
+  "legal/missing": ({ field }) => ({
+    what: t`Il manque « ${field} » aux mentions légales, que la loi française demande à tout site publié.`,
+    todo: t`Complétez event.yaml :` + yaml("legal:", ...nested(field)),
+  }),
+};
+
+function decimal(value: number): string {
+  return String(value).replace(".", ",");
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+import type { MessagesOf, ShapeCode } from "../messages.ts";
+import { grouped, quoted, scalar, french as t, yaml } from "../say.ts";
+
+const thousands = (value: number) => grouped(value, "\u202f");
+const list = (values: readonly string[]) => quoted(values, "«\u202f", "\u202f»");
+
+const formats: Readonly<Record<string, string>> = {
+  day: "un jour qui existe, écrit année-mois-jour, par exemple 2018-09-13",
+  "local-time": "un jour et une heure, par exemple 2018-09-13T14:00",
+  duration: "une durée, par exemple 45m, 2h ou 1h15",
+  slug: "un identifiant fait de minuscules de a à z, de chiffres et de traits d’union, par exemple donnees-ouvertes",
+  color: "une couleur, par exemple #2547d0",
+  language: "un code de langue, par exemple fr, en ou pt-BR",
+  country: "les deux capitales d’un pays, par exemple FR",
+  "time-code": "un moment d’un enregistrement, par exemple 12:05 ou 1:02:30",
+  email: "une adresse électronique, par exemple contact@example.org",
+};
+
+const types: Readonly<Record<string, string>> = {
+  text: "un texte",
+  number: "un nombre",
+  integer: "un nombre entier",
+  boolean: "true (oui) ou false (non)",
+  list: "une liste (une ligne par élément, précédé d’un trait d’union)",
+  mapping: "des champs, chacun avec son nom et deux-points",
+};
+
+/** What was given, in short: how to write it is not the question. */
+const given: Readonly<Record<string, string>> = { ...types, list: "une liste", mapping: "des champs nommés" };
+
+const typeName = (type: string) =>
+  type
+    .split("|")
+    .map((part) => types[part] ?? part)
+    .join(" ou ");
+
+/** French words for what the schemas refuse. */
+export const frenchShape: MessagesOf<ShapeCode> = {
+  "schema/required": ({ field, where }) => ({
+    what: where === "" ? t`Il manque « ${field} ».` : t`Il manque « ${field} » dans ${where}.`,
+    todo: t`Ajoutez ici une ligne :` + yaml(`${field}: …`),
+  }),
+  "schema/unknown-field": ({ field, nearest, allowed }) => ({
+    what: t`« ${field} » n’est pas un champ que l’on peut donner ici.`,
+    todo:
+      nearest === undefined
+        ? unknownField(allowed)
+        : t`Vouliez-vous dire « ${nearest} » ? Écrivez :` + yaml(`${nearest}: …`),
+  }),
+  "schema/type": ({ found, expected }) => ({
+    what:
+      found === "nothing"
+        ? t`Il faut ici ${typeName(expected)} ; rien n’est donné.`
+        : t`Il faut ici ${typeName(expected)}, et non ${given[found] ?? found}.`,
+    todo:
+      found === "nothing" ? t`Complétez la ligne, ou supprimez-la.` : t`Remplacez la valeur par ${typeName(expected)}.`,
+  }),
+  "schema/one-of": ({ value, allowed, nearest }) => ({
+    what: t`« ${value} » ne fait pas partie des valeurs possibles ici.`,
+    todo:
+      nearest === undefined
+        ? `${t`Choisissez parmi : `}${list(allowed)}.`
+        : `${t`Vouliez-vous dire « ${nearest} » ? Le choix est : `}${list(allowed)}.`,
+  }),
+  "schema/format": ({ value, expected }) => ({
+    what: `${t`« ${value} » devrait être `}${formats[expected] ?? t`écrit comme « ${expected} »`}.`,
+    todo: t`Écrivez la valeur comme dans l’exemple.`,
+  }),
+  "schema/length": ({ length, limit, bound }) => ({
+    what: t`Ce texte a ${thousands(length)} ${length > 1 ? "caractères" : "caractère"} ; il en faut ${bound === "max" ? "au plus" : "au moins"} ${thousands(limit)}.`,
+    todo: bound === "max" ? t`Raccourcissez-le.` : t`Complétez-le, ou supprimez la ligne.`,
+  }),
+  "schema/range": ({ value, limit, bound }) => ({
+    what: t`${value} est trop ${bound === "max" ? "grand" : "petit"} : la valeur la plus ${bound === "max" ? "grande" : "petite"} possible est ${limit}.`,
+    todo: t`Corrigez le nombre.`,
+  }),
+  "schema/count": ({ count, limit, bound }) => ({
+    what: t`Cette liste compte ${thousands(count)} ${count > 1 ? "éléments" : "élément"} ; il en faut ${bound === "max" ? "au plus" : "au moins"} ${thousands(limit)}.`,
+    todo: bound === "max" ? t`Retirez-en.` : t`Ajoutez ce qui manque, ou supprimez le champ.`,
+  }),
+  "schema/repeated": ({ value }) => ({
+    what: t`« ${value} » figure plusieurs fois dans cette liste.`,
+    todo: t`Ne le gardez qu’une fois.`,
+  }),
+  "schema/version": ({ value, supported }) => ({
+    what: t`Cet événement est écrit au format « ${value} » ; cette version du kit lit le format ${supported.join(", ")}.`,
+    todo:
+      t`Mettez le kit à jour si l’événement est plus récent que lui. Sinon, écrivez :` +
+      yaml(`format: ${scalar(String(supported.at(-1) ?? 1))}`),
+  }),
+};
+
+/** What to do about a field that is not known here, or that a neighbour excludes. */
+function unknownField(allowed: readonly string[]): string {
+  return allowed.length === 0
+    ? t`Retirez-le : un autre champ, ici, le dit déjà.`
+    : `${t`Retirez-le, ou employez l’un de ceux-ci : `}${list(allowed)}.`;
+}

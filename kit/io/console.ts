@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import { writeSync } from "node:fs";
+
+/** Where a command speaks: results to `out`, everything else to `err`. */
+export interface Console {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether colours may be used on `err`, and on `out`. */
+  readonly color: { readonly out: boolean; readonly err: boolean };
+}
+
+/** The terminal. Writing is synchronous, so that nothing is lost when the process ends; a closed pipe is not an error. */
+export function terminal(environment: Readonly<Record<string, string | undefined>>): Console {
+  const allowed = !environment["NO_COLOR"] && environment["TERM"] !== "dumb";
+  const forced = environment["FORCE_COLOR"] !== undefined && environment["FORCE_COLOR"] !== "0";
+  const colored = (isTerminal: boolean | undefined) => allowed && (forced || isTerminal === true);
+  return {
+    out: (text) => write(1, text),
+    err: (text) => write(2, text),
+    color: { out: colored(process.stdout.isTTY), err: colored(process.stderr.isTTY) },
+  };
+}
+
+function write(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  for (let from = 0; from < bytes.length; ) {
+    try {
+      from += writeSync(descriptor, bytes, from);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "EPIPE") return;
+      // A full pipe of a slow reader: try again until it has room.
+      if (code !== "EAGAIN") throw error;
+    }
+  }
+}

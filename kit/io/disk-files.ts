@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
+import type { FileEntry, Files } from "./files.ts";
+import { assertInside, byCodeUnit, isUnseen, maxEntries, outputMarker } from "./unseen.ts";
+
+/** Neither follows a link nor waits for a pipe; the flags do not exist on Windows, where they count for nothing. */
+const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * A folder of this machine as `Files`. `skip` lists folders (POSIX paths below the root) that are not entered.
+ * `list` and `read` throw the file system's own error, with its `code`.
+ */
+export function diskFiles(root: string, options: { readonly skip?: readonly string[] } = {}): Files {
+  const skip = new Set(options.skip ?? []);
+  return {
+    root,
+    list: () => walk(root, skip),
+    read(path, length = Number.POSITIVE_INFINITY) {
+      assertInside(path);
+      return readRegular(join(root, path), length);
+    },
+  };
+}
+
+/** Every entry below the root, with a stack of its own: no folder is deep enough to overflow it. */
+function walk(root: string, skip: ReadonlySet<string>): FileEntry[] {
+  const found: FileEntry[] = [];
+  const folders: FileEntry[] = [{ path: "", kind: "folder", size: 0 }];
+  for (let folder = folders.pop(); folder !== undefined && found.length <= maxEntries; folder = folders.pop()) {
+    const names = readdirSync(join(root, folder.path));
+    if (names.includes(outputMarker)) continue;
+    if (folder.path !== "") found.push(folder);
+    for (const path of pathsIn(folder.path, names)) {
+      if (skip.has(path)) continue;
+      const entry = entryOf(root, path);
+      (entry.kind === "folder" ? folders : found).push(entry);
+    }
+  }
+  return found.sort(byCodeUnit);
+}
+
+function pathsIn(folder: string, names: readonly string[]): string[] {
+  const seen = names.filter((name) => !isUnseen(name));
+  return folder === "" ? seen : seen.map((name) => `${folder}/${name}`);
+}
+
+function entryOf(root: string, path: string): FileEntry {
+  const stats = lstatSync(join(root, path));
+  if (stats.isDirectory()) return { path, kind: "folder", size: 0 };
+  if (stats.isFile()) return { path, kind: "file", size: stats.size };
+  return { path, kind: stats.isSymbolicLink() ? "link" : "other", size: 0 };
+}
+
+function readRegular(file: string, length: number): Uint8Array {
+  const descriptor = openSync(file, readOnly);
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new Error("not an ordinary file");
+    return readUpTo(descriptor, Math.min(stats.size, length));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readUpTo(descriptor: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const count = readSync(descriptor, bytes, filled, size - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled === size ? bytes : bytes.slice(0, filled);
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import type { Finding } from "../diagnostics/finding.ts";
+import type { FileEntry } from "../io/files.ts";
+import { classify, type Role } from "./classify.ts";
+import { limits } from "./limits.ts";
+import { fileStart, refuse } from "./refuse.ts";
+import { isUnknownFolder, unknownFile } from "./unknown-file.ts";
+
+/** A file that will be read as text, with what it is for. */
+export interface TextEntry {
+  readonly entry: FileEntry;
+  readonly role: Extract<Role, { is: "text" | "stylesheet" }>;
+}
+
+/** What a folder holds, from names and sizes alone. With a `refusal`, nothing of it is worth reading. */
+export interface Survey {
+  readonly texts: readonly TextEntry[];
+  readonly media: readonly FileEntry[];
+  /** Every path that is part of the event, folders included. */
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly refusal?: Finding;
+}
+
+/** Sorts the entries of a folder by what they are for; says which are links, misnamed, or unknown. */
+export function survey(entries: readonly FileEntry[]): Survey {
+  const found = {
+    texts: [] as TextEntry[],
+    media: [] as FileEntry[],
+    paths: [] as string[],
+    findings: [] as Finding[],
+  };
+  const refusal = refusalOf(entries);
+  if (refusal !== undefined) return { ...found, refusal };
+  const unknownFolders = new Set<string>();
+  for (const entry of entries) {
+    const role = classify(entry.path);
+    if (role.is === "ignored" || unknownFolders.has(firstFolder(entry.path))) continue;
+    if (entry.kind === "folder" && isUnknownFolder(entry.path)) unknownFolders.add(entry.path);
+    found.paths.push(entry.path);
+    place(entry, role, found);
+  }
+  return { ...found, findings: [...found.findings, ...straySidecars(found)] };
+}
+
+type Found = { texts: TextEntry[]; media: FileEntry[]; findings: Finding[] };
+
+function place(entry: FileEntry, role: Role, found: Found): void {
+  const { path, kind } = entry;
+  if (kind === "link") found.findings.push(refuse("file/link", {}, fileStart(path)));
+  else if (kind === "other") found.findings.push(refuse("file/special", { kind: "special" }, fileStart(path)));
+  else if (kind === "folder") {
+    if (isUnknownFolder(path)) found.findings.push(unknownFile(path));
+  } else if (role.is === "misnamed") {
+    found.findings.push(refuse("file/bad-name", { reason: role.fault }, fileStart(path)));
+  } else if (role.is === "media") found.media.push(entry);
+  else if (role.is === "text" || role.is === "stylesheet") found.texts.push({ entry, role });
+  else found.findings.push(unknownFile(path));
+}
+
+/** A folder without an event, or of a size no event has, is not read at all: it is probably another folder. */
+function refusalOf(entries: readonly FileEntry[]): Finding | undefined {
+  const files = entries.filter(({ kind }) => kind !== "folder");
+  const limit = limits.files;
+  if (files.length > limit) {
+    const args = { what: "files", count: files.length, limit } as const;
+    return refuse("folder/too-large", args, fileStart(files[limit]?.path ?? "event.yaml"));
+  }
+  if (files.some(({ path }) => isEvent(path))) return undefined;
+  const nested = files.filter(({ path }) => path.split("/").length === 2 && isEvent(path.slice(path.indexOf("/") + 1)));
+  const expected = nested.length === 1 && nested[0] !== undefined ? nested[0].path : "event.yaml";
+  return refuse("file/missing", { expected }, fileStart("event.yaml"));
+}
+
+function isEvent(path: string): boolean {
+  return path === "event.yaml" || path === "event.yml";
+}
+
+function firstFolder(path: string): string {
+  return path.slice(0, Math.max(path.indexOf("/"), 0));
+}
+
+/** A YAML file in `media/` describes the file of the same name; without one it describes nothing. */
+function straySidecars({ texts, media }: Found): Finding[] {
+  const carried = new Set(media.map(({ path }) => path));
+  return texts
+    .filter(({ role }) => role.is === "text" && role.kind === "medium" && !carried.has(role.id))
+    .map(({ entry }) => unknownFile(entry.path));
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { Temporal } from "temporal-polyfill";
+import type { SlotInput } from "../validate/input.ts";
+import type { Slot } from "./edition.ts";
+import { present } from "./present.ts";
+
+/** Minutes of a duration such as `45m`, `2h` or `1h15`. */
+export function durationMinutes(duration: string): number {
+  const [, hours = "0", minutes = "0"] = /^(?:(\d+)h)?(?:(\d+)m?)?$/u.exec(duration) ?? [];
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/**
+ * A slot with its end and its instants.
+ * @param timezone an IANA zone. Times are wall-clock times in it; validation has refused those that a clock change skips or repeats.
+ */
+export function toSlot(slot: SlotInput, timezone: string): Slot {
+  const start = Temporal.PlainDateTime.from(slot.start).toZonedDateTime(timezone);
+  const end = slot.end === undefined ? start.add({ minutes: durationMinutes(slot.duration ?? "") }) : Temporal.PlainDateTime.from(slot.end).toZonedDateTime(timezone);
+  return {
+    start: slot.start,
+    end: end.toPlainDateTime().toString({ smallestUnit: "minute" }),
+    start_instant: instant(start),
+    end_instant: instant(end),
+    rooms: slot.rooms ?? (slot.room === undefined ? [] : [slot.room]),
+    ...present({ online_url: slot.online_url }),
+  };
+}
+
+function instant(time: Temporal.ZonedDateTime): string {
+  return time.toString({ timeZoneName: "never", smallestUnit: "second" });
+}

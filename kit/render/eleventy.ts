@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+/** One page for Eleventy: where it goes, and its text when asked. A class, because Eleventy copies plain objects and passes instances by reference. */
+export class Sheet {
+  readonly path: string;
+  readonly draw: () => string;
+  constructor(path: string, draw: () => string) {
+    this.path = path;
+    this.draw = draw;
+  }
+}
+
+/** The part of Eleventy's configuration API that we use. */
+interface EleventyConfig {
+  ignores: Set<string>;
+  setUseGitIgnore(on: boolean): void;
+  setUseTemplateCache(on: boolean): void;
+  setDataFileSuffixes(suffixes: readonly string[]): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  addTemplate(path: string, template: { data(): unknown; render(data: { sheet: Sheet }): string }): void;
+}
+
+/**
+ * Renders sheets through Eleventy, in memory: one paginated virtual template over all of them. Nothing of an author is
+ * given to Eleventy as a template; it sees functions of ours and gives back their text. The only importer of Eleventy.
+ * @param themeFolder absolute path of the kit's own `templates/site`, which holds our configuration and no template.
+ * @returns each page's site path and text, in the order given.
+ * @throws whatever a template throws: a fault of the kit, never of the content.
+ */
+export async function renderWithEleventy(sheets: readonly Sheet[], themeFolder: string): Promise<readonly { path: string; content: string }[]> {
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(themeFolder, "_site", {
+    quietMode: true,
+    // Otherwise Eleventy reads the package.json of the current folder, and stops when it is broken.
+    loader: "esm",
+    configPath: `${themeFolder}/eleventy.config.js`,
+    config: (config) => configure(config, sheets),
+  });
+  const results = (await eleventy.toJSON()) as readonly { outputPath: string; content: string }[];
+  const texts = new Map(results.map((result) => [result.outputPath.replace(/^(\.\/)?_site\//u, ""), result.content]));
+  return sheets.map(({ path }) => {
+    const content = texts.get(path);
+    if (content === undefined) throw new Error(`Eleventy gave no text for ${path}`);
+    return { path, content };
+  });
+}
+
+function configure(config: EleventyConfig, sheets: readonly Sheet[]): void {
+  // Inside node_modules, Eleventy would ignore our own templates; elsewhere it would obey a stranger's .gitignore.
+  config.ignores.clear();
+  config.setUseGitIgnore(false);
+  // A second build in one process would otherwise show the templates of the first.
+  config.setUseTemplateCache(false);
+  config.setDataFileSuffixes([]);
+  config.setTemplateFormats(["11ty.js"]);
+  config.addTemplate("sheets.11ty.js", {
+    data: () => ({
+      sheets,
+      pagination: { data: "sheets", size: 1, alias: "sheet" },
+      permalink: ({ sheet }: { sheet: Sheet }) => sheet.path,
+    }),
+    render: ({ sheet }) => sheet.draw(),
+  });
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import MarkdownIt from "markdown-it";
+import { frenchSpacing } from "../words/french-spacing.ts";
+import { frenchText } from "./markdown-french.ts";
+import { headingIds } from "./markdown-headings.ts";
+import { localLinks } from "./markdown-links.ts";
+
+/** What one rendering needs to know; markdown-it hands it to every rule as `env`. */
+export interface MarkdownEnv {
+  readonly lang: string;
+  /** Level of the author's `#`, so that headings nest below the page's own. */
+  readonly level: number;
+  /** Relative link for an authored relative address, or undefined when it leads nowhere. */
+  resolve(address: string): string | undefined;
+  /** Pixels of a picture of the event folder, by the address the author wrote. */
+  measure(address: string): { readonly width?: number; readonly height?: number };
+  /** Ids already on the page. */
+  readonly usedIds: Set<string>;
+}
+
+/**
+ * The one Markdown renderer of the kit: CommonMark with tables and strikethrough, HTML shown as text, links limited to
+ * http, https, mailto, tel and addresses inside the event folder, pictures to those of the event folder.
+ * The only importer of markdown-it.
+ */
+export function markdownRenderer(): (markdown: string, env: MarkdownEnv) => string {
+  const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
+  markdown.validateLink = isSafeLink;
+  markdown.use(headingIds).use(localLinks).use(frenchText, frenchSpacing);
+  return (text, env) => markdown.render(text, env);
+}
+
+/** Allow-list of link schemes (a deny-list forgets one); control characters, backslashes and `//host` are refused. */
+export function isSafeLink(link: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+  if (/[\u0000-\u0020\u007f\\]|^\/\//u.test(link)) return false;
+  const scheme = /^([^/?#:]*):/u.exec(link)?.[1];
+  return scheme === undefined || /^(https?|mailto|tel)$/iu.test(scheme);
+}

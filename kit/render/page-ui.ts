@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import { posix } from "node:path";
+import { absoluteUrl } from "../derive/sitemap.ts";
+import type { Page, SaidMarkdown, SiteModel } from "../derive/site.ts";
+import type { markdownRenderer } from "./markdown.ts";
+import { relativeHref } from "./relative-href.ts";
+import type { Ui } from "./ui.ts";
+
+/** Ids that the layout uses on every page: an author's heading must not take one. */
+const layoutIds = ["content", "main", "menu", "top", "traces"];
+
+/**
+ * What templates may ask for while drawing one page.
+ * @param basePath where the site's root stands on its server, such as `/repo/`. Only the page for lost addresses needs it: a server shows it at any depth, where relative links would lead astray.
+ */
+export function pageUi(page: Page, site: SiteModel, renderMarkdown: ReturnType<typeof markdownRenderer>, basePath: string | undefined): Ui {
+  const rooted = page.kind === "not_found" && basePath !== undefined;
+  const href = (path: string) => (rooted ? basePath + path : relativeHref(page.path, path));
+  const usedIds = new Set(layoutIds);
+  const siteUrl = page.chrome.site_url;
+  return {
+    href,
+    absolute: (path) => (siteUrl === undefined ? undefined : absoluteUrl(siteUrl, path)),
+    markdown: (said, level = 2) =>
+      renderMarkdown(said.text, {
+        lang: said.lang,
+        level,
+        usedIds,
+        resolve: (address) => resolveTarget(site, page.lang, said, address, href),
+        measure: (address) => site.edition.media.find((medium) => folderPaths(said.base, address).includes(medium.path)) ?? {},
+      }),
+  };
+}
+
+function resolveTarget(site: SiteModel, lang: string, said: SaidMarkdown, address: string, href: (path: string) => string): string | undefined {
+  const [file = "", fragment] = address.split("#");
+  const targets = site.targets[lang] ?? {};
+  const target = folderPaths(said.base, file).map((path) => targets[path]).find((path) => path !== undefined);
+  if (target === undefined) return undefined;
+  return href(fragment === undefined ? target : `${target.split("#")[0]}#${fragment}`);
+}
+
+/** Paths in the event folder that a relative address may mean: beside the file that holds it, or, as in the lists of `event.yaml`, from the top of the folder. */
+function folderPaths(base: string, address: string): readonly string[] {
+  const decoded = decode(address);
+  return [posix.join(base, decoded), posix.join(decoded)];
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { images } from "../../templates/site/images/index.ts";
+import { templates } from "../../templates/site/pages/index.ts";
+import type { DrawnImage, Page, SiteModel } from "../derive/site.ts";
+import { renderWithEleventy, Sheet } from "./eleventy.ts";
+import { markdownRenderer } from "./markdown.ts";
+import { pageUi } from "./page-ui.ts";
+import { rasterise } from "./raster.ts";
+import type { RenderedFile } from "./rendered-file.ts";
+import type { Template } from "./ui.ts";
+
+/** What rendering takes from outside: the kit's own files and the bytes of the author's media. */
+export interface RenderPorts {
+  /** Absolute path of the kit's `templates/site`. */
+  readonly themeFolder: string;
+  /** The kit's stylesheet and web fonts: site path to bytes. */
+  readonly assets: readonly { readonly path: string; read(): Uint8Array }[];
+  /** Absolute paths of the TrueType fonts for pictures. */
+  readonly fontFiles: readonly string[];
+  /** Bytes of a file of the event folder. */
+  readMedia(path: string): Uint8Array;
+  readonly basePath?: string;
+}
+
+/** Pages in memory at once: enough to spread Eleventy's cost, few enough for an event of ten thousand sessions. */
+const batchSize = 1000;
+const pngWidth: Readonly<Record<DrawnImage["kind"], number>> = { social: 1200, favicon: 180, poster: 1000 };
+
+/** Every file of the site, in a fixed order, as they are made. */
+export async function* render(site: SiteModel, ports: RenderPorts): AsyncGenerator<RenderedFile> {
+  yield* site.files;
+  for (const image of site.images) yield* drawImage(image, ports.fontFiles);
+  for (const asset of usedAssets(site, ports)) yield { path: asset.path, copy_from: asset.read };
+  for (const { from, to } of site.media) yield { path: to, copy_from: () => ports.readMedia(from) };
+  const renderMarkdown = markdownRenderer();
+  for (let start = 0; start < site.pages.length; start += batchSize) {
+    const sheets = site.pages.slice(start, start + batchSize).map((page) => new Sheet(page.path, () => drawPage(page, site, renderMarkdown, ports.basePath)));
+    yield* await renderWithEleventy(sheets, ports.themeFolder);
+  }
+}
+
+function drawPage(page: Page, site: SiteModel, renderMarkdown: ReturnType<typeof markdownRenderer>, basePath: string | undefined): string {
+  // The table of templates pairs each kind with its page; TypeScript cannot follow a union through an index.
+  const template = templates[page.kind] as Template<Page>;
+  const ui = pageUi(page, site, renderMarkdown, basePath);
+  return `<!DOCTYPE html>\n${renderToString(h(template, { page, ui }))}\n`;
+}
+
+async function* drawImage(image: DrawnImage, fontFiles: readonly string[]): AsyncGenerator<RenderedFile> {
+  const svg = `${renderToString(h(images[image.kind], { image }))}\n`;
+  yield { path: image.path, content: svg };
+  if (image.png !== undefined) yield { path: image.png, content: await rasterise(svg, pngWidth[image.kind], fontFiles) };
+}
+
+/** A site that uses the reader's own fonts carries none. */
+function usedAssets(site: SiteModel, { assets }: RenderPorts): RenderPorts["assets"] {
+  return site.edition.theme.fonts === "bundled" ? assets : assets.filter(({ path }) => !path.endsWith(".woff2"));
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+import type { Rule } from "../draft.ts";
+import { nearestArg } from "../nearest.ts";
+import { visitTexts } from "../texts/visit-texts.ts";
+
+const ofTheEvent = /^\/licences\/[a-z]+$/;
+const custom = /^LicenseRef-[A-Za-z0-9.-]+$/;
+
+/** Every licence is an id of the SPDX list, or a name that starts with `LicenseRef-` (SPDX 3, annex on expressions). */
+export const knownLicences: Rule = (draft, report) => {
+  const { licences } = draft.library;
+  for (const { source, data } of draft.sources) {
+    visitTexts(data, (pointer, name, licence) => {
+      if (name !== "licence" && !ofTheEvent.test(pointer)) return;
+      if (licences.has(licence) || custom.test(licence)) return;
+      report("licence/unknown", { licence, ...nearestArg(licence, licences) }, source.locate(pointer));
+    });
+  }
+};

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+import type { Place } from "../../diagnostics/finding.ts";
+import type { Draft, Report, Rule } from "../draft.ts";
+import { nearest } from "../nearest.ts";
+import { type AuthoredText, visitAuthored } from "../texts/authored-texts.ts";
+import { folderOf, judgeLink } from "../texts/link-fault.ts";
+import { linkTargets, relativePath } from "../texts/link-targets.ts";
+import { markdownLinks } from "../texts/markdown-links.ts";
+import { visitTexts } from "../texts/visit-texts.ts";
+
+/** A field that holds a whole address. */
+function isAddressField(name: string): boolean {
+  return name === "url" || name.endsWith("_url") || name === "repository";
+}
+
+/** Free texts that templates turn into a link when they are one. */
+const perhapsAddress = new Set(["contact", "source"]);
+const likeAnAddress = /^(?:[a-z][a-z0-9+.-]*:\S|\/\/)/i;
+
+function checkAddress(link: string, place: () => Place, report: Report): void {
+  const verdict = judgeLink(link, "");
+  if (verdict.is === "unsafe" && verdict.reason === "outside") report("link/malformed", { link }, place());
+  else if (verdict.is === "unsafe") report("link/unsafe", { link, reason: verdict.reason }, place());
+  else if (verdict.is !== "good" || link.startsWith("#")) report("link/malformed", { link }, place());
+}
+
+function checkFields(draft: Draft, report: Report): void {
+  for (const { source, data } of draft.sources) {
+    visitTexts(data, (pointer, name, link) => {
+      if (isAddressField(name) || (perhapsAddress.has(name) && likeAnAddress.test(link))) {
+        checkAddress(link, () => source.locate(pointer), report);
+      }
+    });
+  }
+}
+
+/** Judges one link of a text; `targets` are the paths that a relative link may lead to. */
+function checkLink(
+  link: string,
+  folder: string,
+  targets: ReadonlySet<string>,
+  place: () => Place,
+  report: Report,
+): void {
+  const verdict = judgeLink(link, folder);
+  if (verdict.is === "unsafe") report("link/unsafe", { link, reason: verdict.reason }, place());
+  if (verdict.is === "malformed") report("link/malformed", { link }, place());
+  if (verdict.is !== "path" || targets.has(verdict.path)) return;
+  const near = nearest(verdict.path, targets);
+  report("link/unknown-target", { link, ...(near && { nearest: relativePath(folder, near) }) }, place());
+}
+
+function checkTexts(draft: Draft, report: Report): void {
+  const targets = linkTargets(draft);
+  const check = ({ source, text, at }: AuthoredText) => {
+    for (const { target, offset } of markdownLinks(text)) {
+      checkLink(target, folderOf(source.path), targets, () => at(offset, target.length), report);
+    }
+  };
+  visitAuthored(draft.sources, check, "markdown");
+}
+
+/** Links lead to web pages, e-mail addresses, telephone numbers, or files of the event that exist. */
+export const safeLinks: Rule = (draft, report) => {
+  checkFields(draft, report);
+  checkTexts(draft, report);
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import { nearestArg } from "../nearest.ts";
+import { field, mapping, step } from "../reading.ts";
+import { readablePath } from "./readable-path.ts";
+import { type Reporter, wholeNumber } from "./reporter.ts";
+
+function lastStep(pointer: string): string {
+  return pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replace(/~1/g, "/")
+    .replace(/~0/g, "~");
+}
+
+/** A field that is missing: placed where it should be. */
+const required: Reporter = ({ instancePath, params }, source, report) => {
+  const missing = String(params.missingProperty);
+  report("schema/required", { field: missing, where: readablePath(instancePath) }, source.locate(instancePath));
+};
+
+const unknownField: Reporter = ({ instancePath, params, parentSchema }, source, report) => {
+  const unknown = String(params.additionalProperty ?? params.unevaluatedProperty);
+  const given = Object.keys(mapping(field(parentSchema, "properties")) ?? {});
+  const place = source.locate(instancePath + step(unknown), "key");
+  report("schema/unknown-field", { field: unknown, ...nearestArg(unknown, given), allowed: given }, place);
+};
+
+/** A field that its neighbours exclude, such as `duration` beside `end`. */
+const excluded: Reporter = ({ instancePath }, source, report) => {
+  report("schema/unknown-field", { field: lastStep(instancePath), allowed: [] }, source.locate(instancePath, "key"));
+};
+
+const badName: Reporter = ({ instancePath, params }, source, report) => {
+  const name = String(params.propertyName);
+  report("schema/format", { value: name, expected: "language" }, source.locate(instancePath + step(name), "key"));
+};
+
+const repeated: Reporter = ({ instancePath, params, data }, source, report) => {
+  const [first, second] = [wholeNumber(params.j), wholeNumber(params.i)].sort((a, b) => a - b);
+  const value = Array.isArray(data) ? String(data[second ?? 0]) : "";
+  const [place, related] = [second, first].map((index) => source.locate(instancePath + step(index ?? 0)));
+  if (place !== undefined) report("schema/repeated", { value }, place, related);
+};
+
+/** What is wrong with the fields of a mapping and the items of a list, by ajv keyword. */
+export const structureReporters: Readonly<Record<string, Reporter>> = {
+  required,
+  dependentRequired: required,
+  additionalProperties: unknownField,
+  unevaluatedProperties: unknownField,
+  "false schema": excluded,
+  propertyNames: badName,
+  uniqueItems: repeated,
+};

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { Day, Lang } from "../model/edition.ts";
+import { dateParts, isFrench } from "./date-parts.ts";
+import { formatList } from "./format-list.ts";
+
+const DAY_MS = 86_400_000;
+
+/** The weekdays of an event: `jeudi`, `jeudi et vendredi`, or for more than two days `du jeudi au samedi`. */
+export function formatWeekdays(start: Day, end: Day, lang: Lang): string {
+  const first = dateParts(start, lang).weekday;
+  const last = dateParts(end, lang).weekday;
+  const days = Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS);
+  if (days === 0) return first;
+  if (days === 1) return formatList([first, last], lang);
+  return isFrench(lang) ? `du ${first} au ${last}` : `${first} to ${last}`;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+const NBSP = "\u00a0";
+const NNBSP = "\u202f";
+
+/** What may stand right before a high punctuation mark that lacks its space: not a space, not a sign of an address. */
+const WORD = "[\\p{L}\\p{N}»)\\]’”…%]";
+/** What follows a mark that ends something: this keeps `?a=b`, `12:30` and `https://` whole. */
+const AFTER = "(?=[\\s»)\\]”]|$)";
+
+const SPACED_MARKS = /[ \u00a0\u202f]+([;!?]+)/gu;
+const BARE_MARKS = new RegExp(`(${WORD})([;!?]+)${AFTER}`, "gu");
+const SPACED_COLON = /[ \u00a0\u202f]+:(?=\s|$)/gu;
+const BARE_COLON = new RegExp(`(${WORD}):${AFTER}`, "gu");
+
+/**
+ * Plain French text with the spaces and apostrophes that print wants: narrow no-break before `; ! ?` and inside
+ * guillemets, no-break before `:`, curly apostrophes. Addresses, times and codes keep their signs. Idempotent.
+ */
+export function frenchSpacing(text: string): string {
+  return text
+    .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, "’")
+    .replace(/«[ \u00a0\u202f]*/gu, `«${NNBSP}`)
+    .replace(/[ \u00a0\u202f]*»/gu, `${NNBSP}»`)
+    .replace(SPACED_MARKS, `${NNBSP}$1`)
+    .replace(BARE_MARKS, `$1${NNBSP}$2`)
+    .replace(SPACED_COLON, `${NBSP}:`)
+    .replace(BARE_COLON, `$1${NBSP}:`);
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+import type { Lang } from "../model/edition.ts";
+
+/** What a language is called in another: `languageName("en", "fr")` is `anglais`. The tag itself when it has no name. */
+export function languageName(tag: Lang, lang: Lang): string {
+  return new Intl.DisplayNames([lang], { type: "language" }).of(tag) ?? tag;
+}
+
+/** What a language calls itself, with a capital: `Français`, `English`. */
+export function ownLanguageName(tag: Lang): string {
+  const name = languageName(tag, tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}

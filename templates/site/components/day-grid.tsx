@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+import type { DayGrid as Data, GridRow, RoomRef } from "../../../kit/derive/site.ts";
+import type { Lang } from "../../../kit/model/edition.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { formatDay } from "../../../kit/words/format-day.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Clock } from "./clock.tsx";
+import { GridCell } from "./grid-cell.tsx";
+import { Text } from "./text.tsx";
+
+/** A day as a table, rooms by times. Each cell names its headers: with spans, a screen reader could not guess them. */
+export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) {
+  const words = wordsFor(lang).text.programme;
+  const rooms = grid.rooms.length;
+  return (
+    <div class={`day-grid ${size(rooms)}`}>
+      <table>
+        <caption class="vh">{words.grid(formatDay(grid.day, lang, "full"))}</caption>
+        <thead>
+          <tr>
+            <th scope="col" class="grid-corner">
+              {words.time}
+            </th>
+            {grid.rooms.map((room) => (
+              <th key={room.id} scope="col" id={roomId(room)}>
+                <a href={ui.href(room.path)}>
+                  <Text said={room.name} lang={lang} />
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((row, index) => (
+            <Row key={row.start} row={row} below={grid.rows.slice(index)} rooms={grid.rooms} lang={lang} ui={ui} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row(props: { row: GridRow; below: readonly GridRow[]; rooms: readonly RoomRef[]; lang: Lang; ui: Ui }) {
+  const { row, rooms, lang, ui } = props;
+  const time = `t${row.start.slice(11).replace(":", "")}`;
+  return (
+    <tr>
+      <th scope="row" id={time}>
+        <Clock time={row.start} lang={lang} />
+      </th>
+      {row.cells.map((cell, index) => (
+        <GridCell
+          key={cell.sessions[0]?.card.id ?? `empty-${index}`}
+          cell={cell}
+          headers={headersOf(cell, time, rooms)}
+          lang={lang}
+          ui={ui}
+        />
+      ))}
+    </tr>
+  );
+}
+
+/** How crowded the table is: more rooms ask for a wider screen, and a great many for scrolling inside the page. */
+function size(rooms: number): string {
+  if (rooms > 9) return "grid-crowd";
+  return rooms > 4 ? "grid-many" : "grid-few";
+}
+
+function roomId(room: RoomRef): string {
+  return `room-${room.id}`;
+}
+
+/** The row's time, and the columns of the rooms that the cell's sessions are in. */
+function headersOf(cell: GridRow["cells"][number], time: string, rooms: readonly RoomRef[]): string {
+  const used = new Set(cell.sessions.flatMap(({ slot }) => slot.rooms.map((room) => room.id)));
+  const everywhere = cell.colspan === rooms.length;
+  return [time, ...rooms.filter((room) => everywhere || used.has(room.id)).map(roomId)].join(" ");
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import type { FigureView } from "../../../kit/derive/site.ts";
+import type { Lang } from "../../../kit/model/edition.ts";
+import { formatNumber } from "../../../kit/words/format-number.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Outside } from "./outside.tsx";
+import { Text } from "./text.tsx";
+
+/** Figures in large, each with its source. When sources disagree, every one of them is shown, side by side. */
+export function Figures({ figures, lang }: { figures: readonly FigureView[]; lang: Lang }) {
+  const words = wordsFor(lang).text.landing;
+  return (
+    <ul class="figures">
+      {figures.map((figure) => (
+        <li key={figure.label.text} class={figure.values.length > 1 ? "figure-many" : undefined}>
+          <p class="figure-label">
+            <Text said={figure.label} lang={lang} />
+          </p>
+          <ul class="figure-values">
+            {figure.values.map((value) => (
+              <li key={`${value.value} ${value.source.title.text}`}>
+                <FigureValue value={value} lang={lang} />
+              </li>
+            ))}
+          </ul>
+          {disagree(figure) && <p class="quiet">{words.sources_differ}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function disagree(figure: FigureView): boolean {
+  return new Set(figure.values.map(({ value, kind }) => `${value} ${kind}`)).size > 1;
+}
+
+function FigureValue({ value, lang }: { value: FigureView["values"][number]; lang: Lang }) {
+  const { labels, text } = wordsFor(lang);
+  const [before, after] = text.landing.source("\n").split("\n");
+  const title = <Text said={value.source.title} lang={lang} />;
+  return (
+    <>
+      <span class="figure-number">
+        {formatNumber(value.value, lang)}
+        {value.unit && `\u00a0${value.unit}`}
+      </span>
+      {value.kind && <span class="figure-kind">{labels.figure[value.kind]}</span>}
+      <span class="figure-source">
+        {before}
+        {value.source.url === undefined ? title : <Outside href={value.source.url}>{title}</Outside>}
+        {after}
+        {value.source.date && `, ${value.source.date.slice(0, 4)}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import type { LineageView } from "../../../kit/derive/site.ts";
+import type { Lang } from "../../../kit/model/edition.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Outside } from "./outside.tsx";
+import { Text } from "./text.tsx";
+
+/** Where the event comes from: what it continues, reruns or was inspired by. */
+export function LineageList({ lineage, lang }: { lineage: readonly LineageView[]; lang: Lang }) {
+  const { labels } = wordsFor(lang);
+  return (
+    <ul class="lineage">
+      {lineage.map(({ relation, title, url, note }) => (
+        <li key={`${relation} ${title.text}`}>
+          <p class="quiet">{labels.lineage[relation]}</p>
+          <p class="lineage-title">
+            {url === undefined ? (
+              <Text said={title} lang={lang} />
+            ) : (
+              <Outside href={url}>
+                <Text said={title} lang={lang} />
+              </Outside>
+            )}
+          </p>
+          {note && (
+            <p>
+              <Text said={note} lang={lang} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+import type { ComponentChildren } from "preact";
+import type { Page } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { Motif } from "./motif.tsx";
+import { Text } from "./text.tsx";
+
+/** The head of an ordinary page: breadcrumb, title, an optional lead, and a corner of the edition's poster. */
+export function PageHead(props: { page: Page; ui: Ui; title?: string; children?: ComponentChildren }) {
+  const { page, ui } = props;
+  return (
+    <div class="page-head">
+      <div class="page-head-text">
+        <Breadcrumb page={page} ui={ui} />
+        <h1>{props.title ?? <Text said={page.title} lang={page.lang} />}</h1>
+        {props.children}
+      </div>
+      <div class="page-head-motif">
+        <Motif motif={page.chrome.motif} columns={3} rows={2} offset={page.path.length} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+import type { LandingPage } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { formatDateRange } from "../../../kit/words/format-range.ts";
+import { formatWeekdays } from "../../../kit/words/format-weekdays.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Image } from "./figure.tsx";
+import { HeroActions } from "./hero-actions.tsx";
+import { Motif } from "./motif.tsx";
+import { Text } from "./text.tsx";
+
+/** The poster: what, when, where, how far it is, beside the edition's motif or the organiser's own picture. */
+export function PosterHero({ page, ui }: { page: LandingPage; ui: Ui }) {
+  const { chrome, lang } = page;
+  const { edition } = chrome;
+  const state = wordsFor(lang).labels.state[chrome.state];
+  return (
+    <div class={`hero hero-${chrome.state}`}>
+      <div class="hero-text">
+        <p class="state">
+          <strong>{state.label}</strong> <span>{state.line}</span>
+        </p>
+        <h1 class={`p-name ${titleSize(edition.title.text)}`}>
+          <Text said={edition.title} lang={lang} />
+        </h1>
+        {page.tagline && (
+          <p class="hero-tagline">
+            <Text said={page.tagline} lang={lang} />
+          </p>
+        )}
+        <p class="hero-fact hero-dates">
+          <time datetime={edition.start} class="dt-start">
+            {formatDateRange(edition.start, edition.end, lang)}
+          </time>
+          <span class="hero-detail">{formatWeekdays(edition.start, edition.end, lang)}</span>
+        </p>
+        <HeroPlace page={page} ui={ui} />
+        <HeroActions page={page} ui={ui} />
+      </div>
+      <div class="hero-motif">
+        {page.picture ? (
+          <Image picture={page.picture} ui={ui} first />
+        ) : (
+          <Motif motif={chrome.motif} columns={5} rows={6} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Very long names are set smaller, so that a word never leaves the page. */
+function titleSize(title: string): string {
+  const longest = Math.max(...title.split(/[\s-]+/u).map((word) => word.length));
+  if (longest > 14 || title.length > 60) return "title-small";
+  return longest > 10 || title.length > 22 ? "title-medium" : "title-large";
+}
+
+function HeroPlace({ page, ui }: { page: LandingPage; ui: Ui }) {
+  const { edition } = page.chrome;
+  const { labels } = wordsFor(page.lang);
+  const [place] = page.places;
+  const where = place && (
+    <a href={ui.href(place.path)}>
+      <Text said={place.name} lang={page.lang} />
+    </a>
+  );
+  const city = edition.city ?? place?.city;
+  const head = edition.mode === "online" ? labels.mode.online : (city ?? where);
+  if (head === undefined) return null;
+  return (
+    <p class="hero-fact p-location">
+      <span>{head}</span>
+      {city !== undefined && where !== undefined && edition.mode !== "online" && (
+        <span class="hero-detail">{where}</span>
+      )}
+      {edition.mode === "hybrid" && <span class="hero-detail">{labels.mode.hybrid}</span>}
+    </p>
+  );
+}

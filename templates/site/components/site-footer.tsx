@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import type { NavLink, Page } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Contact } from "./contact.tsx";
+import { Licence } from "./licence.tsx";
+import { Motif } from "./motif.tsx";
+import { navLabel } from "./nav-label.ts";
+
+/** The foot of every page: contact, about links with the accessibility mention that RGAA asks for, licence. */
+export function SiteFooter({ page, ui }: { page: Page; ui: Ui }) {
+  const { chrome, lang } = page;
+  const { site } = wordsFor(lang).text;
+  const [before, after] = site.licence("\n").split("\n");
+  return (
+    <footer class="site-footer">
+      <div class="footer-strip">
+        <Motif motif={chrome.motif} columns={16} rows={1} offset={chrome.motif.columns} />
+      </div>
+      <div class="footer-body">
+        {chrome.contact && <Contact contact={chrome.contact} lang={lang} />}
+        {chrome.footer.length > 0 && (
+          <nav aria-label={site.about_nav}>
+            <ul class="footer-links">
+              {chrome.footer.map((link) => (
+                <li key={link.path}>
+                  <a href={ui.href(link.path)} aria-current={link.path === page.path ? "page" : undefined}>
+                    {footerLabel(link, page)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div class="footer-notes">
+          <p>
+            {before}
+            <Licence licence={chrome.content_licence} />
+            {after}
+          </p>
+          <p>{site.no_tracking}</p>
+          {chrome.hashtags.length > 0 && <p>{chrome.hashtags.map((tag) => `#${tag.replace(/^#/u, "")}`).join(" ")}</p>}
+          <p>{site.made_with}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+function footerLabel(link: NavLink, page: Page): string {
+  const label = navLabel(link, page.lang);
+  if (link.key !== "accessibility") return label;
+  const { labels } = wordsFor(page.lang);
+  const colon = page.lang.startsWith("fr") ? "\u00a0:" : ":";
+  return `${label}${colon} ${labels.conformity[page.chrome.accessibility_status]}`;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import type { LandingPage } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { formatDay } from "../../../kit/words/format-day.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Markdown } from "./markdown.tsx";
+import { Outside } from "./outside.tsx";
+import { Section } from "./section.tsx";
+import { Text } from "./text.tsx";
+
+/** How to come and how to contribute: only while it can still be done, or to say that it no longer can. */
+export function TakePart({ page, ui }: { page: LandingPage; ui: Ui }) {
+  const over = page.chrome.state === "harvest" || page.chrome.state === "archived" || page.chrome.state === "cancelled";
+  if (over || (page.registration === undefined && page.call === undefined)) return null;
+  return (
+    <Section title={wordsFor(page.lang).text.landing.take_part} id="take-part">
+      <div class="columns">
+        {page.registration && <Registration page={page} ui={ui} registration={page.registration} />}
+        {page.call && <Call page={page} ui={ui} call={page.call} />}
+      </div>
+    </Section>
+  );
+}
+
+function Registration(props: { page: LandingPage; ui: Ui; registration: NonNullable<LandingPage["registration"]> }) {
+  const { page, ui, registration: it } = props;
+  const { text } = wordsFor(page.lang);
+  const words = text.landing;
+  const day = (of: string) => formatDay(of, page.lang, "weekday-day");
+  return (
+    <div>
+      <h3>{text.session.registration}</h3>
+      {it.note && <Markdown said={it.note} lang={page.lang} ui={ui} level={4} />}
+      {it.price && (
+        <p>
+          <strong>{words.price}</strong> <Text said={it.price} lang={page.lang} />
+        </p>
+      )}
+      {it.open && it.closes && <p>{words.until(day(it.closes))}</p>}
+      {!it.open && (
+        <p>
+          {it.opens !== undefined && page.chrome.state !== "live" && it.closes === undefined
+            ? words.opens(day(it.opens))
+            : words.register_closed}
+        </p>
+      )}
+      {it.open && it.url && (
+        <p>
+          <Outside href={it.url} class="button">
+            {words.register}
+          </Outside>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Call(props: { page: LandingPage; ui: Ui; call: NonNullable<LandingPage["call"]> }) {
+  const { page, ui, call } = props;
+  const words = wordsFor(page.lang).text.landing;
+  return (
+    <div>
+      <h3>{words.call}</h3>
+      {call.text && <Markdown said={call.text} lang={page.lang} ui={ui} level={4} />}
+      {call.open && call.closes && <p>{words.until(formatDay(call.closes, page.lang, "weekday-day"))}</p>}
+      {!call.open && <p>{words.call_closed}</p>}
+      {call.open && call.url && (
+        <p>
+          <Outside href={call.url} class="button">
+            {words.answer_call}
+          </Outside>
+        </p>
+      )}
+    </div>
+  );
+}

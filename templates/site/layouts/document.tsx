@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import type { ComponentChildren } from "preact";
+import type { Page } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { SiteFooter } from "../components/site-footer.tsx";
+import { SiteHeader } from "../components/site-header.tsx";
+import { Head } from "./head.tsx";
+
+/** A whole page: head, skip link, header, the page's own content in `main`, footer. */
+export function Document(props: { page: Page; ui: Ui; class?: string; children: ComponentChildren }) {
+  const { page, ui } = props;
+  const classes = [`page-${page.kind}`, `fonts-${page.chrome.fonts}`, props.class].filter(Boolean).join(" ");
+  return (
+    <html lang={page.lang}>
+      <Head page={page} ui={ui} />
+      <body class={classes}>
+        <a class="skip" href="#content">
+          {wordsFor(page.lang).text.site.skip}
+        </a>
+        <SiteHeader page={page} ui={ui} />
+        <main id="content" tabIndex={-1}>
+          {props.children}
+        </main>
+        <SiteFooter page={page} ui={ui} />
+      </body>
+    </html>
+  );
+}

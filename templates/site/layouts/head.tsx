@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import type { Page } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { plain } from "../components/text.tsx";
+import { SocialCard } from "./social-card.tsx";
+
+/** What browsers and robots read of a page. Nothing in it runs, and nothing is asked of another site. */
+export function Head({ page, ui }: { page: Page; ui: Ui }) {
+  const { chrome } = page;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{documentTitle(page)}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={page.description} />
+      <meta name="color-scheme" content="light dark" />
+      {!page.indexed && <meta name="robots" content="noindex" />}
+      {chrome.fonts === "bundled" &&
+        chrome.preload.map((font) => (
+          <link key={font} rel="preload" href={ui.href(font)} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+      {chrome.stylesheets.map((sheet) => (
+        <link key={sheet} rel="stylesheet" href={ui.href(sheet)} />
+      ))}
+      <link rel="icon" href={ui.href(chrome.favicon)} type="image/svg+xml" />
+      <Addresses page={page} ui={ui} />
+      <SocialCard page={page} ui={ui} title={documentTitle(page)} />
+    </head>
+  );
+}
+
+/** The page's title, then the event's: nothing is said twice on the landing page. */
+function documentTitle(page: Page): string {
+  const title = plain(page.title);
+  const event = plain(page.kind === "landing" ? page.chrome.edition.title : page.chrome.edition.short_title);
+  return title === event || page.kind === "landing" ? event : `${title} – ${event}`;
+}
+
+/** The page's own address and those of its translations, when the site's address is known. */
+function Addresses({ page, ui }: { page: Page; ui: Ui }) {
+  const own = ui.absolute(page.canonical ?? page.path);
+  if (own === undefined || !page.indexed) return null;
+  const languages =
+    page.alternates.length === 0 ? [] : [{ lang: page.lang, path: page.canonical ?? page.path }, ...page.alternates];
+  return (
+    <>
+      <link rel="canonical" href={own} />
+      {languages.map(({ lang, path }) => (
+        <link key={lang} rel="alternate" hreflang={lang} href={ui.absolute(path)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import type { VNode } from "preact";
+import type { PageOf } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { Markdown } from "../components/markdown.tsx";
+import { AxisMark } from "../components/motif.tsx";
+import { Neighbours } from "../components/neighbours.tsx";
+import { RefList } from "../components/ref-list.tsx";
+import { SessionList } from "../components/session-list.tsx";
+import { Text } from "../components/text.tsx";
+import { Document } from "../layouts/document.tsx";
+
+/** One axis: its question, what it is about, all of its sessions. */
+export function Axis({ page, ui }: { page: PageOf<"axis">; ui: Ui }): VNode {
+  const { lang, axis } = page;
+  const { text } = wordsFor(lang);
+  return (
+    <Document page={page} ui={ui}>
+      <div class={`band band-axis axis-${axis.index}`}>
+        <div class="band-body">
+          <Breadcrumb page={page} ui={ui} />
+          <h1>
+            <Text said={page.title} lang={lang} />
+          </h1>
+          {page.question && (
+            <p class="band-question">
+              <Text said={page.question} lang={lang} />
+            </p>
+          )}
+        </div>
+        <div class="band-mark">
+          <AxisMark axis={axis} size={240} />
+        </div>
+      </div>
+      <div class="sheet">
+        {page.body && <Markdown said={page.body} lang={lang} ui={ui} class="lead" />}
+        {page.tracks.length > 0 && (
+          <>
+            <h2>{text.axis.tracks}</h2>
+            <RefList items={page.tracks} lang={lang} ui={ui} />
+          </>
+        )}
+        {page.sessions.length > 0 && (
+          <>
+            <h2>{text.axis.sessions}</h2>
+            <SessionList sessions={page.sessions} lang={lang} ui={ui} />
+          </>
+        )}
+        <Neighbours previous={page.previous} next={page.next} lang={lang} ui={ui} label={text.axis.others} />
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import type { PageOf } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Image } from "../components/figure.tsx";
+import { Licence } from "../components/licence.tsx";
+import { Outside } from "../components/outside.tsx";
+import { Section } from "../components/section.tsx";
+import { Text } from "../components/text.tsx";
+
+/** Every picture of the site with its credit, source and licence. */
+export function CreditsPictures({ page, ui }: { page: PageOf<"credits">; ui: Ui }) {
+  const { credits: words, trace } = wordsFor(page.lang).text;
+  if (page.media.length === 0) return null;
+  return (
+    <Section title={words.pictures} id="pictures">
+      <ul class="credits-pictures">
+        {page.media.map(({ picture, file, credit, source, licence }) => (
+          <li key={file}>
+            <Image picture={{ ...picture, alt: { text: "", lang: page.lang } }} ui={ui} />
+            <div>
+              <p>{picture.alt ? <Text said={picture.alt} lang={page.lang} /> : file}</p>
+              {credit && <p class="quiet">{credit}</p>}
+              {source && (
+                <p class="quiet">
+                  {/^https?:/u.test(source) ? (
+                    <Outside href={source}>
+                      {words.source}
+                      <span class="vh"> {file}</span>
+                    </Outside>
+                  ) : (
+                    source
+                  )}
+                </p>
+              )}
+              <p class="quiet">
+                <Licence licence={licence} />
+                {licence.inherited && ` (${trace.licence_inherited})`}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

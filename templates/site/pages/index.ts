@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import type { VNode } from "preact";
+import type { PageKind, PageOf } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { AccessibilityNotice } from "./accessibility.tsx";
+import { Axes } from "./axes.tsx";
+import { Axis } from "./axis.tsx";
+import { Credits } from "./credits.tsx";
+import { DayProgramme } from "./day.tsx";
+import { Format } from "./format.tsx";
+import { Formats } from "./formats.tsx";
+import { FreePage } from "./free-page.tsx";
+import { Group } from "./group.tsx";
+import { Groups } from "./groups.tsx";
+import { Landing } from "./landing.tsx";
+import { LegalNotices } from "./legal.tsx";
+import { News } from "./news.tsx";
+import { NewsItem } from "./news-item.tsx";
+import { NotFound } from "./not-found.tsx";
+import { Partners } from "./partners.tsx";
+import { People } from "./people.tsx";
+import { Person } from "./person.tsx";
+import { Practical } from "./practical.tsx";
+import { PersonalData } from "./privacy.tsx";
+import { Programme } from "./programme.tsx";
+import { Session } from "./session.tsx";
+import { Track } from "./track.tsx";
+import { Tracks } from "./tracks.tsx";
+
+/** The markup of each kind of page: a kind without a template does not compile. */
+export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; ui: Ui }) => VNode } = {
+  landing: Landing,
+  programme: Programme,
+  day: DayProgramme,
+  session: Session,
+  people: People,
+  person: Person,
+  axes: Axes,
+  axis: Axis,
+  formats: Formats,
+  format: Format,
+  tracks: Tracks,
+  track: Track,
+  practical: Practical,
+  partners: Partners,
+  news: News,
+  news_item: NewsItem,
+  page: FreePage,
+  groups: Groups,
+  group: Group,
+  credits: Credits,
+  legal: LegalNotices,
+  privacy: PersonalData,
+  accessibility: AccessibilityNotice,
+  not_found: NotFound,
+};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import type { LandingPage } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { DayName } from "../components/clock.tsx";
+import { Section } from "../components/section.tsx";
+import { SessionList } from "../components/session-list.tsx";
+
+/** Each day in large, with how much happens in it. */
+export function LandingDays({ page, ui }: { page: LandingPage; ui: Ui }) {
+  const { text } = wordsFor(page.lang);
+  if (page.days.length === 0) return null;
+  return (
+    <Section title={text.landing.days} id="days">
+      <ul class="days">
+        {page.days.map(({ day, path, sessions }) => (
+          <li key={day}>
+            <a href={ui.href(path)}>
+              <span class="day-name">
+                <DayName day={day} lang={page.lang} style="weekday-day" />
+              </span>{" "}
+              <span class="quiet">{text.count.sessions(sessions)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{countsOf(page)}</p>
+    </Section>
+  );
+}
+
+/** How much there is in all: `40 sessions · 24 people · 18 formats`, without what there is none of. */
+function countsOf({ counts, lang }: LandingPage): string {
+  const { count } = wordsFor(lang).text;
+  const parts = [
+    counts.sessions > 0 && count.sessions(counts.sessions),
+    counts.people > 0 && count.people(counts.people),
+    counts.formats > 0 && count.formats(counts.formats),
+  ];
+  return parts.filter((part) => part !== false).join(" · ");
+}
+
+/** A few sessions of the organisers' choice. */
+export function LandingHighlights({ page, ui }: { page: LandingPage; ui: Ui }) {
+  if (page.highlights.length === 0) return null;
+  return (
+    <Section title={wordsFor(page.lang).text.landing.highlights} id="highlights">
+      <SessionList sessions={page.highlights} lang={page.lang} ui={ui} />
+    </Section>
+  );
+}

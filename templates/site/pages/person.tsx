@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import type { VNode } from "preact";
+import type { PageOf } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Figure } from "../components/figure.tsx";
+import { Markdown } from "../components/markdown.tsx";
+import { PageHead } from "../components/page-head.tsx";
+import { LinkList } from "../components/resource-list.tsx";
+import { SessionCard } from "../components/session-card.tsx";
+import { Text } from "../components/text.tsx";
+import { Document } from "../layouts/document.tsx";
+
+type Props = { page: PageOf<"person">; ui: Ui };
+
+/** One person. Whoever asked to be removed leaves an address that says only that. */
+export function Person({ page, ui }: Props): VNode {
+  if (page.withdrawn) return <Withdrawn page={page} ui={ui} />;
+  const { lang, person } = page;
+  const { people } = wordsFor(lang).text;
+  return (
+    <Document page={page} ui={ui} class="h-card">
+      <PageHead page={page} ui={ui} title={person.name}>
+        <PersonLine page={page} />
+        {person.fictional && <p class="notice">{people.fictional}</p>}
+      </PageHead>
+      <div class="sheet with-aside">
+        {person.photo && (
+          <div class="portrait-aside">
+            <Figure picture={person.photo} lang={lang} ui={ui} first />
+          </div>
+        )}
+        <div class="sheet-main">
+          {page.biography && <Markdown said={page.biography} lang={lang} ui={ui} class="lead" />}
+          {page.sessions.length > 0 && <PersonSessions page={page} ui={ui} />}
+          {page.links.length > 0 && (
+            <>
+              <h2>{people.links}</h2>
+              <LinkList links={page.links} lang={lang} />
+            </>
+          )}
+        </div>
+      </div>
+    </Document>
+  );
+}
+
+function PersonLine({ page }: { page: Props["page"] }) {
+  const parts = [page.role, page.person.affiliation, page.pronouns].filter((said) => said !== undefined);
+  if (parts.length === 0) return null;
+  return (
+    <p class="page-lead">
+      {parts.flatMap((said, index) => [index > 0 && " · ", <Text key={said.text} said={said} lang={page.lang} />])}
+    </p>
+  );
+}
+
+function PersonSessions({ page, ui }: Props) {
+  const { labels, text } = wordsFor(page.lang);
+  return (
+    <>
+      <h2>{text.people.sessions}</h2>
+      <ul class="cards">
+        {page.sessions.map(({ role, card }) => (
+          <li key={`${card.id} ${role}`}>
+            {role !== "speakers" && <p class="card-role">{labels.session_role[role]}</p>}
+            <SessionCard card={card} lang={page.lang} ui={ui} level={3} day />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Withdrawn({ page, ui }: Props) {
+  return (
+    <Document page={page} ui={ui}>
+      <div class="sheet lonely">
+        <h1>{wordsFor(page.lang).withdrawn_person}</h1>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+import type { PageOf } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
+import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { AxisMark } from "../components/motif.tsx";
+import { Text } from "../components/text.tsx";
+
+/** The head of a session, in the colour of its axis: axis, format, title, question, and what changed. */
+export function SessionBand({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
+  const { card, lang } = page;
+  const [axis] = card.axes;
+  const status = wordsFor(lang).labels.session_status[card.status];
+  return (
+    <div class={axis === undefined ? "band band-plain" : `band axis-${axis.index}`}>
+      <div class="band-body">
+        <Breadcrumb page={page} ui={ui} />
+        <BandTags page={page} ui={ui} />
+        <h1 class="p-name">
+          <Text said={page.title} lang={lang} />
+        </h1>
+        {page.subtitle && (
+          <p class="band-subtitle">
+            <Text said={page.subtitle} lang={lang} />
+          </p>
+        )}
+        {card.question && (
+          <p class="band-question">
+            <Text said={card.question} lang={lang} />
+          </p>
+        )}
+        {status !== "" && (
+          <p class="band-status">
+            <strong>{status}</strong>
+            {page.status_note && (
+              <>
+                {" "}
+                <Text said={page.status_note} lang={lang} />
+              </>
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function BandTags({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
+  const { axes, format } = page.card;
+  if (axes.length === 0 && format === undefined) return null;
+  return (
+    <ul class="band-tags">
+      {axes.map((axis) => (
+        <li key={axis.id}>
+          <a href={ui.href(axis.path)}>
+            <AxisMark axis={axis} size={22} /> <Text said={axis.title} lang={page.lang} />
+          </a>
+        </li>
+      ))}
+      {format && (
+        <li>
+          <a href={ui.href(format.path)}>
+            <Text said={format.title} lang={page.lang} />
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import process from "node:process";
+import type { Command } from "./measure.ts";
+import { type SyntheticEvent, syntheticEvent } from "./synthetic/event.ts";
+import { eventFolder, type TextFiles } from "./synthetic/folder.ts";
+import { hugoContent } from "./synthetic/hugo.ts";
+import { ROOT, writeFolder, writeSite } from "./synthetic/write.ts";
+
+export type BuilderId =
+  | "node"
+  | "event-kit"
+  | "event-kit-validate"
+  | "eleventy-data"
+  | "eleventy-md"
+  | "hugo"
+  | "floor";
+
+/** Something to measure: how it is called in the table, and the process that builds `out`. */
+export interface Builder {
+  readonly id: BuilderId;
+  readonly title: string;
+  command(out: string): Command;
+}
+
+const NODE = process.execPath;
+const ELEVENTY = join("node_modules", "@11ty", "eleventy", "cmd.cjs");
+const KIT = join(ROOT, "bin", "event-kit.js");
+
+/** The builders measured at `count` sessions, in the order they take turns; only the cheap ones at 10,000 unless `all`. */
+export function buildersFor(count: number, all: boolean): readonly BuilderId[] {
+  const always: readonly BuilderId[] = ["node", "event-kit", "event-kit-validate", "floor"];
+  if (count >= 10_000 && !all) return always;
+  return [...always, "eleventy-data", "eleventy-md", ...(findProgram("hugo") ? (["hugo"] as const) : [])];
+}
+
+/** Writes what each builder reads (the same event of `count` sessions) below `folder`, and gives the builders. */
+export function prepare(folder: string, count: number, ids: readonly BuilderId[]): readonly Builder[] {
+  const event = syntheticEvent(count);
+  const files = eventFolder(event);
+  writeFolder(join(folder, "event"), files);
+  return ids.map((id) => PREPARE[id](folder, files, event));
+}
+
+type Prepare = (folder: string, files: TextFiles, event: SyntheticEvent) => Builder;
+
+const PREPARE: Readonly<Record<BuilderId, Prepare>> = {
+  node: (folder) => ({
+    id: "node",
+    title: "node -e 0",
+    command: () => ({ program: NODE, args: ["-e", "0"], cwd: folder }),
+  }),
+  "event-kit": (folder) => kit(folder, "event-kit", "event-kit build", (out) => ["build", "event", "-o", out]),
+  "event-kit-validate": (folder) =>
+    kit(folder, "event-kit-validate", "event-kit validate", () => ["validate", "event"]),
+  "eleventy-data": (folder, files) => {
+    const site = join(folder, "eleventy-data");
+    writeSite(site, "eleventy-data", { shared: "lib", "nunjucks/_includes": "src/_includes" });
+    writeFolder(join(site, "content"), files);
+    return eleventy(site, "eleventy-data", "Eleventy + Nunjucks, pages from data");
+  },
+  "eleventy-md": (folder, files) => {
+    const site = join(folder, "eleventy-md");
+    writeSite(site, "eleventy-md", { shared: "lib", "nunjucks/_includes": "src/_includes" });
+    writeFolder(join(site, "src"), movedEvent(files, "_data/event.yaml"));
+    return eleventy(site, "eleventy-md", "Eleventy + Nunjucks, one .md per page");
+  },
+  floor: (folder) => {
+    const site = join(folder, "floor");
+    writeSite(site, "floor", { shared: "lib" });
+    const command = (out: string) => ({ program: NODE, args: ["build.js", join(folder, "event"), out], cwd: site });
+    return { id: "floor", title: "floor: template literals, no framework", command };
+  },
+  hugo: (folder, files, event) => {
+    const site = join(folder, "hugo");
+    writeSite(site, "hugo", { "shared/style.css": "static/style.css" });
+    writeFolder(site, hugoContent(files, event));
+    const command = (out: string) => ({ program: "hugo", args: ["--quiet", "--destination", out], cwd: site });
+    return { id: "hugo", title: "Hugo", command };
+  },
+};
+
+function kit(folder: string, id: BuilderId, title: string, args: (out: string) => readonly string[]): Builder {
+  return { id, title, command: (out) => ({ program: NODE, args: [KIT, ...args(out)], cwd: folder }) };
+}
+
+function eleventy(site: string, id: BuilderId, title: string): Builder {
+  return {
+    id,
+    title,
+    command: (out) => ({ program: NODE, args: [ELEVENTY, "--quiet", `--output=${out}`], cwd: site }),
+  };
+}
+
+function movedEvent(files: TextFiles, path: string): TextFiles {
+  return new Map([...files].map(([from, text]) => [from === "event.yaml" ? path : from, text]));
+}
+
+function findProgram(name: string): boolean {
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name)));
+}

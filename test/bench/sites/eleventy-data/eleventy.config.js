@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import { derive } from "./lib/derive.js";
+import { addShared, settings } from "./lib/filters.js";
+import { readContent } from "./lib/read-content.js";
+
+// Eleventy reads its configuration from the default export.
+// biome-ignore lint/style/noDefaultExport: see above
+export default function configure(eleventyConfig) {
+  const { event, sessions, people } = readContent("content");
+  // Frozen data goes by reference through Eleventy's data cascade: measured faster than copies.
+  const site = Object.freeze(derive(event, sessions, people));
+  addShared(eleventyConfig);
+  eleventyConfig.addGlobalData("site", () => site);
+  eleventyConfig.addGlobalData("event", () => site.event);
+  return settings;
+}

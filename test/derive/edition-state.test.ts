@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from "vitest";
+import { editionState, isCallOpen, isRegistrationOpen } from "../../kit/derive/edition-state.ts";
+import { anEvent } from "../helpers/an-event.ts";
+
+const dates = { start: "2031-06-14", end: "2031-06-15" };
+const bare = { dates };
+const timed = { dates, sessions: [{ id: "s", title: "S", slots: [{ start: "2031-06-14T09:00", duration: "1h" }] }] };
+const call = { dates, call: { url: "https://appel.example/", opens: "2031-01-01", closes: "2031-03-01" } };
+
+describe("where an edition stands on a day", () => {
+  it.each([
+    ["nothing but dates", bare, "2030-01-01", "announced"],
+    ["sessions without a time", { dates, sessions: [{ id: "s", title: "S" }] }, "2031-01-01", "announced"],
+    ["a call not yet open", call, "2030-12-31", "announced"],
+    ["a call on its first day", call, "2031-01-01", "call"],
+    ["a call on its last day", call, "2031-03-01", "call"],
+    ["a call that has closed", call, "2031-03-02", "announced"],
+    ["a call and a programme", { ...call, ...timed }, "2031-02-01", "programme"],
+    ["a programme, the day before", timed, "2031-06-13", "programme"],
+    ["the first day", bare, "2031-06-14", "live"],
+    ["the last day", bare, "2031-06-15", "live"],
+    ["the day after", bare, "2031-06-16", "harvest"],
+    ["a year after, to the day", bare, "2032-06-15", "harvest"],
+    ["a year and a day after", bare, "2032-06-16", "archived"],
+    ["the word of the organiser", { dates, state: "cancelled" }, "2031-06-14", "cancelled"],
+  ])("%s", (_what, fields, today, state) => {
+    expect(editionState(anEvent(fields), today)).toBe(state);
+  });
+
+  it("is an archive after a year, from a 29 February too", () => {
+    const edition = anEvent({ dates: { start: "2028-02-29", end: "2028-02-29" } });
+    expect(["2029-02-28", "2029-03-01"].map((day) => editionState(edition, day))).toEqual(["harvest", "archived"]);
+  });
+});
+
+describe("whether one can register on a day", () => {
+  const url = "https://inscription.example/";
+  it.each([
+    [undefined, "2031-06-01", false],
+    [{ opens: "2031-01-01" }, "2031-06-01", false],
+    [{ url }, "2030-01-01", true],
+    [{ url }, "2031-06-15", true],
+    [{ url }, "2031-06-16", false],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-01-31", false],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-02-01", true],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-05-01", true],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-05-02", false],
+  ])("%j on %s: %s", (registration, today, open) => {
+    expect(isRegistrationOpen(anEvent({ dates, registration }), today)).toBe(open);
+  });
+});
+
+describe("whether contributions can be sent on a day", () => {
+  it.each([
+    [{}, "2030-01-01", true],
+    [{}, "2031-06-14", true],
+    [{}, "2031-06-15", false],
+    [{ opens: "2031-02-01" }, "2031-01-31", false],
+    [{ closes: "2031-03-01" }, "2031-03-02", false],
+  ])("%j on %s: %s", (given, today, open) => {
+    expect(isCallOpen(anEvent({ dates, call: given }), today)).toBe(open);
+  });
+});

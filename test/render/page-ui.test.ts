@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from "vitest";
+import { markdownRenderer } from "../../kit/render/markdown.ts";
+import { pageUi } from "../../kit/render/page-ui.ts";
+import { type Found, aSite } from "../helpers/an-event.ts";
+
+const render = markdownRenderer();
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>';
+const site = aSite(
+  { languages: ["fr", "en"], pages: [{ id: "venir", title: "Venir", text: "x" }], sessions: [{ id: "s", title: "S", abstract: "x" }] },
+  { "media/salle à manger.svg": svg, "media/salle à manger.svg.yaml": "alt: Salle\ncredit: Moi\n" },
+  { siteUrl: "https://ville.example/fete/" },
+);
+
+/** The HTML of a text that stands in a folder of the event, on a session's page. */
+function html(text: string, base: string, lang = "fr", from: Found = site): string {
+  return pageUi(from.page("session", lang), from, render, undefined).markdown({ text, lang, markdown: true, base });
+}
+
+describe("an author's link", () => {
+  it.each([
+    ["../pages/venir.md", "sessions", "../pages/venir.html"],
+    ["venir.md", "pages", "../pages/venir.html"],
+    ["pages/venir.md", "", "../pages/venir.html"],
+    ["pages/venir.md", "sessions", "../pages/venir.html"],
+    ["./pages/venir.md", "", "../pages/venir.html"],
+    ["s.md#suite", "sessions", "#suite"],
+    ["../event.yaml", "sessions", "../index.html"],
+    ["../pages/venir.fr.md#a%20b", "sessions", "../pages/venir.html#a%20b"],
+  ])("%s, written in “%s”, leads to %s", (address, base, href) => {
+    expect(html(`[texte](${address})`, base)).toContain(`<a href="${href}">texte</a>`);
+  });
+
+  it("stays in the reader's language", () => {
+    expect(html("[text](../pages/venir.md)", "sessions", "en")).toContain('href="../pages/venir.html"');
+    expect(site.page("session", "en").path).toBe("fete/en/sessions/s.html");
+  });
+
+  it.each(["../../pages/venir.md", "constructor", "__proto__", "%E0%A4%A", "../people/inconnue.md"])("%s, which leads nowhere, keeps its text alone", (address) => {
+    expect(html(`[texte](${address})`, "sessions")).toBe("<p>texte</p>\n");
+  });
+});
+
+describe("an author's picture", () => {
+  it.each([["media/salle à manger.svg", ""], ["../media/salle%20%C3%A0%20manger.svg", "sessions"], ["media/salle à manger.svg", "sessions"]])("%s, written in “%s”, is found and measured", (address, base) => {
+    expect(html(`![Salle](<${address}>)`, base)).toMatch(/<img src="\.\.\/media\/[^"]+\.svg" alt="Salle" width="3" height="2"/u);
+  });
+});
+
+describe("headings of an author", () => {
+  it("keep out of the way of each other in all texts of a page, and of the page's own", () => {
+    const ui = pageUi(site.page("session"), site, render, undefined);
+    const say = (text: string) => ui.markdown({ text, lang: "fr", markdown: true, base: "" });
+    expect([say("# Content"), say("# Suite"), say("# Suite")].map((one) => / id="([^"]*)"/u.exec(one)?.[1])).toEqual(["content-2", "suite", "suite-2"]);
+  });
+});
+
+describe("addresses", () => {
+  const lost = site.page("not_found");
+
+  it("are relative, so that the site works wherever it stands", () => {
+    expect(pageUi(site.page("session"), site, render, "/repo/").href("assets/site.css")).toBe("../../assets/site.css");
+  });
+
+  it("start from the root on the page for lost addresses, which a server shows at any depth", () => {
+    expect(pageUi(lost, site, render, "/repo/").href("assets/site.css")).toBe("/repo/assets/site.css");
+    expect(pageUi(lost, site, render, undefined).href("assets/site.css")).toBe("assets/site.css");
+  });
+
+  it("are absolute when asked and when the site's address is known", () => {
+    expect(pageUi(lost, site, render, undefined).absolute("fete/index.html")).toBe("https://ville.example/fete/fete/");
+    const unknown = aSite();
+    expect(pageUi(unknown.page("landing"), unknown, render, undefined).absolute("fete/index.html")).toBeUndefined();
+  });
+});

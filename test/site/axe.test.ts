@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../helpers/browser.ts";
+import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
+import { onePageOfEachKind, pagesOf } from "../helpers/site-files.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`));
+}
+
+const kinds = ["landing", "programme", "day", "session", "people", "person", "axes", "axis", "formats", "format", "tracks", "track", "practical", "partners", "news", "news-item", "page", "groups", "group", "credits", "legal", "privacy", "accessibility", "not-found"];
+
+describe("every kind of page, in Chromium", () => {
+  const site = scratchFolder();
+  let pages: ReadonlyMap<string, string>;
+
+  beforeAll(async () => {
+    await builtSite(join(root, "examples/nec18-nantes"), site);
+    pages = onePageOfEachKind(site);
+  });
+
+  it("is shown by the example", () => {
+    expect([...pages.keys()].sort()).toEqual([...kinds].sort());
+  });
+
+  it.each(kinds)("%s passes WCAG 2.2 AA and best practice, light and dark, 320 and 1280 px, and nothing overflows, errs or is asked elsewhere", async (kind) => {
+    const path = pages.get(kind) ?? "";
+    const faults: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const width of [320, 1280]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
+        const at = `${colorScheme} ${width}`;
+        page.on("console", (message) => { if (message.type() === "error") faults.push(`${at} console: ${message.text()}`); });
+        page.on("pageerror", (error) => faults.push(`${at} error: ${error.message}`));
+        page.on("request", (request) => { if (!/^(?:file|data):/u.test(request.url())) faults.push(`${at} asks ${request.url()}`); });
+        page.on("requestfailed", (request) => faults.push(`${at} failed: ${request.url()}`));
+        await page.goto(pathToFileURL(join(site, path)).href);
+        faults.push(...(await violations(page)).map((fault) => `${at} ${fault}`));
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (Number(overflow) > 0) faults.push(`${at} overflows by ${overflow} px`);
+        await page.close();
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("the smallest event, in Chromium", () => {
+  const site = scratchFolder();
+
+  it("passes the same on each of its kinds of pages", async () => {
+    await builtSite(join(root, "examples/minimal"), site);
+    expect(pagesOf(site).length).toBeGreaterThan(10);
+    const faults: string[] = [];
+    for (const [kind, path] of onePageOfEachKind(site)) {
+      const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+      await page.goto(pathToFileURL(join(site, path)).href);
+      faults.push(...(await violations(page)).map((fault) => `${kind} ${fault}`));
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
+import { filesOf, pagesOf } from "../helpers/site-files.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // Matters of taste, which the renderer decides.
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "doctype-style": "off",
+    "long-title": "off",
+    // `h-event` and the like are microformats; their names are not ours.
+    "class-pattern": "off",
+  },
+});
+
+describe.each(["nec18-nantes", "minimal"])("the site of examples/%s", (example) => {
+  const site = scratchFolder();
+  let pages: readonly string[] = [];
+  const text = (page: string) => readFileSync(join(site, page), "utf8");
+
+  beforeAll(async () => {
+    await builtSite(join(root, "examples", example), site, "--site-url", "https://example.org/");
+    pages = pagesOf(site);
+  });
+
+  it("has pages", () => {
+    expect(pages.length).toBeGreaterThan(15);
+  });
+
+  it("is valid HTML, every page", async () => {
+    const faults: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(text(page));
+      for (const { messages } of report.results) faults.push(...messages.map((one) => `${page}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it("says on every page what it is, in which language, with one h1", () => {
+    for (const page of pages) {
+      const html = text(page);
+      expect(html, page).toMatch(/<html lang="[a-z]{2}"/u);
+      expect(html.match(/<h1[\s>]/gu), page).toHaveLength(1);
+      expect(html, page).toMatch(/<title>[^<]{3,}<\/title>/u);
+      expect(/<meta name="description" content="([^"]*)"/u.exec(html)?.[1]?.length, page).toBeGreaterThan(10);
+    }
+  });
+
+  it("gives every page a title of its own within its language", () => {
+    const titles = pages.filter((page) => page !== "index.html").map((page) => `${/<html lang="(\w+)"/u.exec(text(page))?.[1]} ${/<title>(.*?)<\/title>/u.exec(text(page))?.[1]}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it("names its canonical address and its other languages", () => {
+    for (const page of pages.filter((one) => one !== "404.html")) {
+      const html = text(page);
+      expect(html, page).toMatch(/<link rel="canonical" href="https:\/\/example\.org\/[^"]+"/u);
+      const languages = [...html.matchAll(/<link rel="alternate" hreflang="([\w-]+)"/gu)].map((match) => match[1]);
+      if (example === "nec18-nantes") expect(languages, page).toEqual(expect.arrayContaining(["fr", "en"]));
+    }
+  });
+
+  it("carries no script, no inline style, no handler: a strict content security policy may be set", () => {
+    for (const page of pages) expect(text(page), page).not.toMatch(/<script|<style|\sstyle=|\son\w+=/u);
+  });
+
+  it("asks nothing of anybody else", () => {
+    for (const page of pages) {
+      const asked = [...text(page).matchAll(/<(?:img|source|script|iframe|video|audio|link rel="(?:stylesheet|icon|preload)")[^>]*\s(?:src|srcset|href)="([^"]*)"/gu)].map((match) => match[1] ?? "");
+      expect(asked.filter((address) => /^(?:[a-z]+:)?\/\//iu.test(address)), page).toEqual([]);
+    }
+    for (const css of filesOf(site).filter((path) => path.endsWith(".css"))) expect(text(css), css).not.toMatch(/@import|url\(["']?(?:https?:)?\/\//u);
+  });
+
+  it("weighs at most 100 KB of HTML and CSS a page, and less than 15 requests", () => {
+    const size = (path: string) => statSync(join(site, path)).size;
+    for (const page of pages) {
+      const html = text(page);
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)].map((match) => join(page, "..", match[1] ?? ""));
+      const pictures = new Set([...html.matchAll(/<img[^>]* src="([^"]*)"/gu)].map((match) => match[1]));
+      expect(size(page) + styles.reduce((sum, path) => sum + size(path), 0), page).toBeLessThanOrEqual(100_000);
+      expect(1 + styles.length + 4 + 1 + pictures.size, page).toBeLessThanOrEqual(15);
+      expect(gzipSync(html).length, page).toBeLessThan(25_000);
+    }
+  });
+
+  it("has nothing that is not a regular file, and no name a server may refuse", () => {
+    const odd = filesOf(site).filter((path) => !/^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/u.test(path));
+    expect(odd.sort()).toEqual([".event-kit-site.json", ".nojekyll"]);
+  });
+
+  it("lists its pages in a sitemap", () => {
+    const sitemap = text("sitemap.xml");
+    expect(sitemap.match(/<url>/gu)?.length).toBeGreaterThan(10);
+    expect(text("robots.txt")).toContain("Sitemap: https://example.org/sitemap.xml");
+    expect(sitemap).not.toContain("404.html");
+  });
+});

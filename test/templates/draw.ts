@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { h, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { derive } from "../../kit/derive/derive.ts";
+import type { Page, PageKind, PageOf } from "../../kit/derive/site.ts";
+import type { Edition } from "../../kit/model/edition.ts";
+import { markdownRenderer } from "../../kit/render/markdown.ts";
+import { pageUi } from "../../kit/render/page-ui.ts";
+import type { Ui } from "../../kit/render/ui.ts";
+import { templates } from "../../templates/site/pages/index.ts";
+
+/** The site of an edition as its visitors get it on a day, drawn page by page without Eleventy. */
+export function siteOf(edition: Edition, today: string, siteUrl?: string) {
+  const site = derive(edition, siteUrl === undefined ? { today } : { today, siteUrl });
+  const render = markdownRenderer();
+  const draw = (page: Page) => {
+    const template = templates[page.kind] as (props: { page: Page; ui: Ui }) => VNode;
+    return renderToString(h(template, { page, ui: pageUi(page, site, render, undefined) }));
+  };
+  return {
+    ...site,
+    draw,
+    /** The first page of a kind, in a language, that satisfies a condition. */
+    page<K extends PageKind>(kind: K, lang = "fr", where: (page: PageOf<K>) => boolean = () => true): PageOf<K> {
+      const found = site.pages.find(
+        (page): page is PageOf<K> => page.kind === kind && page.lang === lang && where(page as PageOf<K>),
+      );
+      if (found === undefined) throw new Error(`no ${kind} page in ${lang}`);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from "vitest";
+import { siteOf } from "./draw.ts";
+import { smallTown } from "./small-town.ts";
+
+const site = siteOf(smallTown, "2031-06-15", "https://liens.example/");
+const NNBSP = "\u202f";
+const session = (id: string, lang = "fr") => site.draw(site.page("session", lang, (page) => page.card.id === id));
+
+describe("the head of a page", () => {
+  const html = session("qui-decide", "en");
+  it("names the page, then the event", () => {
+    expect(html).toContain("<title>Who decides what is opened? – Links 31</title>");
+  });
+
+  it("gives its address and its translations when the site's address is known", () => {
+    const path = "fete-des-liens-2031/sessions/qui-decide.html";
+    expect(html).toContain(
+      `<link rel="canonical" href="https://liens.example/fete-des-liens-2031/en/sessions/qui-decide.html"`,
+    );
+    expect(html).toContain(`hreflang="fr" href="https://liens.example/${path}"`);
+    expect(html).toMatch(/property="og:image" content="https:\/\/liens\.example\/[^"]+\.png"/u);
+  });
+
+  it("gives no half address when it is not", () => {
+    const unknown = siteOf(smallTown, "2031-06-15");
+    expect(unknown.draw(unknown.page("landing"))).not.toMatch(/canonical|og:url|og:image/u);
+  });
+
+  it("gives the front page's real address on the page that repeats it", () => {
+    const root = site.pages.find((page) => page.path === "index.html");
+    expect(root && site.draw(root)).toContain(`rel="canonical" href="https://liens.example/fete-des-liens-2031/`);
+  });
+
+  it("preloads the bundled fonts, and none when readers keep their own", () => {
+    expect(html).toContain('rel="preload"');
+    const system = siteOf({ ...smallTown, theme: { ...smallTown.theme, fonts: "system" } }, "2031-06-15");
+    const plain = system.draw(system.page("landing"));
+    expect(plain).not.toContain('rel="preload"');
+    expect(plain).toContain("fonts-system");
+  });
+});
+
+describe("a text that is not translated", () => {
+  it("says which language it is in, and is spaced as that language is", () => {
+    expect(session("le-grenier", "en")).toContain('<span lang="fr">Fouiller le grenier</span>');
+    expect(session("qui-decide")).toContain(`Qui décide de ce qui s’ouvre${NNBSP}?`);
+    expect(session("qui-decide", "en")).toContain("Who decides what is opened?</h1>");
+  });
+});
+
+describe("authors' words", () => {
+  it("are shown as written, whatever they hold", () => {
+    const evil = { ...smallTown, tagline: { fr: "{{ 7*7 }} <script>alert(1)</script> & <%= x %>" } };
+    const hostile = siteOf(evil, "2031-06-15");
+    const html = hostile.draw(hostile.page("landing"));
+    expect(html).toContain("{{ 7*7 }} &lt;script>alert(1)&lt;/script> &amp; &lt;%= x %>");
+    expect(html).not.toContain("<script");
+  });
+});
+
+describe("a day", () => {
+  const html = site.draw(site.page("day", "fr", (page) => page.day === "2031-09-30"));
+  const grid = html.slice(html.indexOf("<table"), html.indexOf("</table>"));
+  const list = html.slice(html.indexOf('class="day-list"'));
+
+  it("is a captioned table of rooms by times, each cell naming its headers", () => {
+    expect(grid).toMatch(/<caption[^>]*>Programme du mardi 30\u00a0septembre 2031/u);
+    expect(grid).toContain('<th scope="col" id="room-amphi">');
+    expect(grid).toContain('<th scope="row" id="t1100">');
+    expect(grid).toContain('headers="t1100 room-grenier"');
+    expect(grid).toContain('headers="t0930 room-amphi room-grenier" colspan="2"');
+  });
+
+  it("is a list by hour for narrow screens, whose links hold title, time and room", () => {
+    const link = /<a class="u-url" href="[^"]*qui-decide\.html">(.*?)<\/a>/u.exec(list)?.[1] ?? "";
+    const name = link.replace(/<[^>]+>/gu, "");
+    expect(name).toBe(`Qui décide de ce qui s’ouvre${NNBSP}?, 11${NNBSP}h\u00a0– 12${NNBSP}h${NNBSP}15, Grand amphi`);
+  });
+
+  it("is shown once: the list stands right after the grid, for the stylesheet to hide one of them", () => {
+    expect(html).toMatch(/class="day-grid grid-few">[\s\S]*<\/table><\/div><div class="day-by-hour has-grid">/u);
+  });
+
+  it("says in words what was cancelled, and names no session's axis by colour alone", () => {
+    for (const part of [grid, list]) {
+      expect(part).toContain('<p class="status status-cancelled">Annulé</p>');
+      expect(part).toMatch(/axis-2[^>]*>[\s\S]*?Données/u);
+    }
+  });
+
+  it("gives breaks no link", () => {
+    expect(list).toMatch(/<h3 class="card-title"><span class="card-name p-name">Pause café/u);
+  });
+});
+
+describe("a session", () => {
+  const html = session("qui-decide");
+
+  it("wears the colour of its axis, and says when, where and with whom", () => {
+    expect(html).toContain('<div class="band axis-2">');
+    expect(html).toContain('<time datetime="2031-09-30">mardi 30\u00a0septembre</time>');
+    expect(html).toContain("Grand amphi, La halle</a>");
+    expect(html).toContain('href="../people/hugo-lemoine.html">Hugo Lemoine</a>');
+  });
+
+  it("shows what remains: ideas, a disagreement in equal columns, next steps, a citation", () => {
+    expect(html).toMatch(/<ol class="text-list text-big"><li><span>Ouvrir est une décision/u);
+    expect(html.match(/<ul class="positions">(.*?)<\/ul>/u)?.[1]?.match(/<li>/gu)).toHaveLength(2);
+    expect(html).toContain("Lou, décembre 2031");
+    expect(html).toMatch(/<p class="citation">«\u202f/u);
+    expect(html).toContain("(licence par défaut de l’édition)");
+  });
+
+  it("says what is still expected, and only that", () => {
+    const expected = /<dt>Trace attendue<\/dt><dd>(.*?)<\/dd>/u.exec(html)?.[1] ?? "";
+    expect(expected).toContain("Diapositives");
+    expect(expected).not.toContain("Compte rendu");
+  });
+
+  it("says why it was cancelled", () => {
+    expect(session("le-grenier")).toMatch(/<p class="band-status"><strong>Annulé<\/strong> L’escalier est en travaux/u);
+  });
+});
+
+describe("people", () => {
+  it("who are invented are said to be so", () => {
+    expect(site.draw(site.page("people"))).toContain("fictives");
+    expect(site.draw(site.page("person", "en", (page) => page.person.id === "hugo-lemoine"))).toContain(
+      "A fictional person",
+    );
+  });
+
+  it("who withdrew leave a page that says only that", () => {
+    const html = site.draw(site.page("person", "fr", (page) => page.withdrawn));
+    expect(html).toContain("<h1>Cette personne a demandé à ne plus figurer sur ce site.</h1>");
+    expect(html).not.toContain("Camille");
+    expect(html).toContain('content="noindex"');
+  });
+});
+
+describe("figures", () => {
+  it("whose sources disagree are shown side by side, each with its source", () => {
+    const html = site.draw(site.page("landing"));
+    expect(html).toContain(`1${NNBSP}250`);
+    expect(html).toContain('<li class="figure-many">');
+    expect(html).toContain("Les sources ne disent pas la même chose");
+    expect(html).toContain('<a href="https://gazette.example/" rel="noopener">La gazette</a>');
+  });
+});
+
+describe("a place", () => {
+  const html = site.draw(site.page("practical"));
+  it("has its address, a geo: link, and the anchors that rooms are linked by", () => {
+    expect(html).toContain('href="geo:48.1,-1.2"');
+    expect(html).toContain('id="place-halle"');
+    expect(html).toContain('<tr id="room-amphi">');
+  });
+
+  it("says what it lacks as well as what it offers", () => {
+    expect(html).toContain("Boucle magnétique\u00a0: non");
+    expect(html).toContain("Accès sans marche");
+  });
+
+  it("leaves out the columns that no room fills", () => {
+    expect(html).toContain('<th scope="col">Équipement</th>');
+    expect(html).not.toContain('<th scope="col">Niveau</th>');
+  });
+});
+
+describe("notices", () => {
+  it("say what was not given instead of inventing it", () => {
+    expect(site.draw(site.page("legal"))).toMatch(
+      /Hébergement<\/h2><div class="part-body"><p>Cette information n’a pas encore été donnée/u,
+    );
+  });
+
+  it("claim no conformity that no audit showed", () => {
+    const html = site.draw(site.page("accessibility"));
+    expect(smallTown.accessibility.status).toBe("fully");
+    expect(html).toContain("n’est pas conforme au référentiel");
+    expect(html).toContain("Aucun audit de conformité n’a été mené");
+  });
+
+  it("publish only the contact that was asked for by name", () => {
+    const html = site.draw(site.page("landing"));
+    expect(html).toContain("mailto:bonjour@valbrume.example");
+    expect(html).not.toContain("00 00 00 00");
+  });
+});
+
+describe("the menu", () => {
+  const html = session("qui-decide");
+  it("marks where one is, and works without scripts on a narrow screen", () => {
+    expect(html).toMatch(/<details class="menu-fold"><summary>Menu<\/summary><ul/u);
+    expect(html).toMatch(/href="\.\.\/programme\.html" aria-current="true">Programme/u);
+  });
+
+  it("offers the same page in the other language, by its own name", () => {
+    expect(html).toContain(
+      '<a href="../en/sessions/qui-decide.html" lang="en" hreflang="en" rel="alternate">English</a>',
+    );
+  });
+});

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { contrast } from "../../kit/color/contrast.ts";
+import { defaultTokens } from "../../kit/color/tokens.ts";
+
+const root = new URL("../../", import.meta.url);
+const css = readFileSync(new URL("templates/site/assets/site.css", root), "utf8");
+
+describe("the stylesheet", () => {
+  it("is under 32 KB and asks nothing of another site", () => {
+    expect(Buffer.byteLength(css)).toBeLessThan(32 * 1024);
+    expect(css).not.toMatch(/url\(["']?(?:https?:)?\/\/|@import/u);
+  });
+
+  it("names fonts that their packages hold", () => {
+    const files = [...css.matchAll(/url\(fonts\/([^)]+)\)/gu)].map((match) => match[1] ?? "");
+    const holds = (file: string) =>
+      ["atkinson-hyperlegible-next", "bricolage-grotesque"].some((name) =>
+        existsSync(new URL(`node_modules/@fontsource-variable/${name}/files/${file}`, root)),
+      );
+    expect(files).toHaveLength(5);
+    expect(files.filter((file) => !holds(file))).toEqual([]);
+  });
+
+  it("has the colours that the kit computes contrasts from, light and dark", () => {
+    for (const scheme of [defaultTokens.light, defaultTokens.dark]) {
+      for (const [token, value] of Object.entries(scheme)) expect(css).toContain(`--${token}: ${value};`);
+    }
+  });
+
+  it.each(["light", "dark"] as const)(
+    "sets text, soft text and links at 4.5:1 or more on paper and card, %s",
+    (name) => {
+      const { paper, card, ink, soft, accent } = defaultTokens[name];
+      const pairs = [ink, soft, accent].flatMap((text) => [paper, card].map((ground) => contrast(text, ground)));
+      expect(Math.min(...pairs)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it("shows either the grid or the list of a day, never both", () => {
+    for (const grid of [".grid-few", ":is(.grid-many, .grid-crowd)"]) {
+      expect(css).toContain(`${grid} { display: block; }`);
+      expect(css).toContain(`${grid} + .has-grid { display: none; }`);
+    }
+    expect(css).toMatch(/\.day-grid \{ display: none; \}/u);
+  });
+
+  it("minds readers: visible focus, less motion, forced colours, paper", () => {
+    for (const part of [
+      ":focus-visible { outline: 3px",
+      "prefers-reduced-motion",
+      "forced-colors: active",
+      "@media print",
+      "prefers-color-scheme: dark",
+    ]) {
+      expect(css).toContain(part);
+    }
+  });
+});
