@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Gathers the compiled program and its small libraries into a few files: Node spends longer finding two hundred modules
 // than the kit spends checking an event. Eleventy and resvg stay apart, loaded only when a site is drawn.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outdir = join(root, "dist", "event-kit");
@@ -29,6 +29,12 @@ const { metafile } = await build({
   plugins: [withoutGrayMatterEngines()],
 });
 writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), notices(Object.keys(metafile.inputs)));
+
+// Every page of every site carries the stylesheet: its comments and white space stay here.
+const css = readFileSync(join(root, "templates/site/assets/site.css"), "utf8");
+const { code } = await transform(css, { loader: "css", minify: true, target: ["chrome111", "firefox113", "safari16.4"] });
+mkdirSync(join(root, "dist", "assets"), { recursive: true });
+writeFileSync(join(root, "dist", "assets", "site.css"), code);
 
 /** gray-matter only splits files here; the YAML engine it would load, with its evaluation of functions, is left out. */
 function withoutGrayMatterEngines() {

@@ -3,16 +3,13 @@
  * The program on one page: load → validate → model → derive → render → publish. Every command is this line stopped
  * early. Stages are folders; what they need of the outside world comes in as ports.
  */
-import { derive } from "./derive/derive.ts";
 import type { SiteModel } from "./derive/site.ts";
 import type { Finding } from "./diagnostics/finding.ts";
 import type { Files } from "./io/files.ts";
 import { addLibrary, isOfLibrary, libraryFormats } from "./load/add-library.ts";
 import { load } from "./load/load.ts";
 import type { Loaded } from "./load/source.ts";
-import { dayInZone } from "./model/day-in-zone.ts";
 import type { Day } from "./model/edition.ts";
-import { toEdition } from "./model/to-edition.ts";
 import type { RenderedFile } from "./render/rendered-file.ts";
 import type { RenderPorts } from "./render/render.ts";
 import { licenceIds } from "./validate/licence-ids.ts";
@@ -49,8 +46,9 @@ export function check({ folder, formats }: Sources): Checked {
   return { ...validated, findings: findings.filter(own), loaded };
 }
 
-/** model → derive, for input that validation let through. */
-export function plan(input: NonNullable<Validated["input"]>, request: Request): SiteModel {
+/** model → derive, for input that validation let through. Loaded only when needed: checking an event must stay quick. */
+export async function plan(input: NonNullable<Validated["input"]>, request: Request): Promise<SiteModel> {
+  const [{ toEdition }, { dayInZone }, { derive }] = await Promise.all([import("./model/to-edition.ts"), import("./model/day-in-zone.ts"), import("./derive/derive.ts")]);
   const edition = toEdition(input);
   const today = request.asOf ?? dayInZone(request.now, edition.timezone);
   const siteUrl = request.siteUrl ?? edition.url;

@@ -4,16 +4,17 @@ import type { SiteModel } from "../derive/site.ts";
 import { diskFileSystem } from "../io/disk-file-system.ts";
 import { kitAssets, kitFolder, pictureFonts } from "../io/kit-folder.ts";
 import { thisMachine } from "../io/machine.ts";
-import { check, draw, plan, type Sources } from "../pipeline.ts";
+import { draw, plan, type Request, type Sources } from "../pipeline.ts";
 import { fingerprint, planPublication } from "../publish/plan-publication.ts";
 import { publish } from "../publish/publish.ts";
+import type { Repair } from "../publish/journal.ts";
 import { recover } from "../publish/recover.ts";
 import { publishedFiles } from "../publish/published-files.ts";
 import type { RenderPorts } from "../render/render.ts";
 import { exit, type Setting } from "./command.ts";
 import { eventFolder } from "./event-folder.ts";
-import { findingsText, refusals, sourcesOf } from "./kit-sources.ts";
-import { type BuildSummary, printPlan, printSummary } from "./summary.ts";
+import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import { printPlan, printSummary } from "./summary.ts";
 
 export interface BuildOptions {
   readonly out?: string;
@@ -27,7 +28,7 @@ export interface BuildOptions {
 
 /** `event-kit build [folder]`: validate, render, publish. Findings go to stderr, what was done to stdout. */
 export async function buildCommand(named: string | undefined, options: BuildOptions, setting: Setting): Promise<number> {
-  const { console, words, now } = setting;
+  const { console, words } = setting;
   const started = performance.now();
   const folder = eventFolder(named, words);
   const output = { folder: options.out ?? join(folder, "_site"), input: folder };
@@ -35,28 +36,34 @@ export async function buildCommand(named: string | undefined, options: BuildOpti
   // Before anything can be refused: what a killed build left must not wait for the content to be right.
   const repaired = options.dryRun ? "nothing" : await recover(output, ports);
   const sources = sourcesOf(folder);
-  const checked = check(sources);
+  const checked = checkFolder(sources, options.strict ?? false);
   if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
-  const { errors, warnings } = refusals(checked, options.strict ?? false);
-  if (checked.input === undefined || warnings > 0) {
-    console.err(`${errors > 0 ? words.result.refused(errors) : words.result.refused_strict(warnings)}\n`);
+  if (checked.input === undefined || checked.errors > 0) {
+    console.err(`${words.result.refused(checked.errors)}\n`);
     return exit.content;
   }
-  const { asOf, siteUrl } = options;
-  const site = plan(checked.input, { now, ...(asOf && { asOf }), ...(siteUrl && { siteUrl }) });
+  const site = await plan(checked.input, requestOf(options, setting));
   const files = draw(site, renderPorts(sources, site, options.basePath));
   if (options.dryRun) {
     printPlan(planPublication(await fingerprint(files), publishedFiles(output, ports)), options.json ?? false, setting);
     return exit.done;
   }
   const report = await publish(files, output, ports);
-  const summary: BuildSummary = { ...report, repaired: repaired === "busy" || repaired === "nothing" ? report.repaired : repaired, folder: output.folder, languages: site.edition.languages, seconds: (performance.now() - started) / 1000, warnings: checked.findings.length };
-  printSummary(summary, options.json ?? false, setting);
+  const seconds = (performance.now() - started) / 1000;
+  const { languages } = site.edition;
+  printSummary({ ...report, ...(isRepair(repaired) && { repaired }), folder: output.folder, languages, seconds, warnings: checked.findings.length }, options.json ?? false, setting);
   return exit.done;
 }
 
+const isRepair = (repaired: Repair | "busy"): repaired is Repair => repaired !== "busy" && repaired !== "nothing";
+
+function requestOf({ asOf, siteUrl }: BuildOptions, { now }: Setting): Request {
+  return { now, ...(asOf && { asOf }), ...(siteUrl && { siteUrl }) };
+}
+
 function renderPorts({ folder }: Sources, site: SiteModel, basePath: string | undefined): RenderPorts {
-  const given = basePath ?? (site.edition.url === undefined ? undefined : new URL(site.edition.url).pathname);
+  const siteUrl = site.pages[0]?.chrome.site_url;
+  const given = basePath ?? (siteUrl === undefined ? undefined : new URL(siteUrl).pathname);
   return {
     themeFolder: join(kitFolder(), "templates/site"),
     assets: kitAssets(),

@@ -2,7 +2,8 @@
 import { join } from "node:path";
 import { diskFiles } from "../io/disk-files.ts";
 import { kitFolder } from "../io/kit-folder.ts";
-import type { Checked, Sources } from "../pipeline.ts";
+import { type Checked, check, type Sources } from "../pipeline.ts";
+import { asStrict } from "../diagnostics/severities.ts";
 import { printFindings, type FindingFormat } from "../diagnostics/print.ts";
 import type { Setting } from "./command.ts";
 
@@ -11,14 +12,15 @@ export function sourcesOf(folder: string): Sources {
   return { folder: diskFiles(folder), formats: diskFiles(join(kitFolder(), "templates/guides/formats")) };
 }
 
+/** Checks an event folder of this machine; with `strict`, warnings count as errors. */
+export function checkFolder(sources: Sources, strict: boolean): Checked & { readonly errors: number } {
+  const checked = check(sources);
+  const findings = strict ? asStrict(checked.findings) : checked.findings;
+  return { ...checked, findings, errors: findings.filter((finding) => finding.severity === "error").length };
+}
+
 /** The findings in words, with the lines they speak of. */
 export function findingsText({ findings, loaded }: Checked, format: FindingFormat, { lang }: Setting, color: boolean): string {
   const texts = new Map(loaded.sources.map((source) => [source.path, source.text]));
   return printFindings(findings, (file) => texts.get(file), { format, lang, color });
-}
-
-/** How many findings forbid going on: errors, and with `strict` warnings too. */
-export function refusals({ findings }: Checked, strict: boolean): { readonly errors: number; readonly warnings: number } {
-  const errors = findings.filter((finding) => finding.severity === "error").length;
-  return { errors, warnings: strict ? findings.length - errors : 0 };
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { printRules } from "../diagnostics/list-rules.ts";
 import type { FindingFormat } from "../diagnostics/print.ts";
-import { check } from "../pipeline.ts";
 import { exit, type Setting } from "./command.ts";
 import { eventFolder } from "./event-folder.ts";
-import { findingsText, refusals, sourcesOf } from "./kit-sources.ts";
+import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
 
 export interface ValidateOptions {
   readonly format: FindingFormat;
@@ -19,9 +18,8 @@ export function validateCommand(named: string | undefined, options: ValidateOpti
     console.out(printRules(lang));
     return exit.done;
   }
-  const checked = check(sourcesOf(eventFolder(named, words)));
+  const checked = checkFolder(sourcesOf(eventFolder(named, words)), options.strict ?? false);
   const silent = options.format === "text" && checked.findings.length === 0;
   console.out(silent ? `${words.result.valid(checked.loaded.sources.length)}\n` : findingsText(checked, options.format, setting, console.color.out));
-  const { errors, warnings } = refusals(checked, options.strict ?? false);
-  return errors + warnings > 0 ? exit.content : exit.done;
+  return checked.errors > 0 ? exit.content : exit.done;
 }

@@ -59,7 +59,8 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
     favicon: `${edition.id}/favicon.svg`,
     social_image: socialImage(edition, views.lang),
     content_licence: views.licence(edition.licences.content),
-    accessibility_status: edition.accessibility.status,
+    // Without an audit nothing may be claimed, whatever the organiser wrote.
+    accessibility_status: edition.accessibility.audit === undefined ? "not" : edition.accessibility.status,
     hashtags: edition.hashtags,
     ...present({ logo: views.picture(edition.theme.logo), site_url: siteUrl, contact: edition.contact && contactView(edition.contact, views) }),
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Edition, Lang } from "../model/edition.ts";
 import { wordsFor } from "../words/index.ts";
+import { posterAxes } from "./axis-colors.ts";
 import { chromeOf, fixedPages } from "./chrome.ts";
 import type { Context } from "./context.ts";
 import { drawnImages } from "./drawn-images.ts";
@@ -34,7 +35,7 @@ export function derive(edition: Edition, setting: Setting): SiteModel {
     pages,
     images: drawnImages(edition, contexts.map((context) => context.chrome)),
     files: [
-      { path: `${edition.id}/edition.css`, content: editionCss(edition.theme, main.chrome.colors) },
+      { path: `${edition.id}/edition.css`, content: editionCss(edition.theme, main.chrome.colors, posterAxes(edition).map(({ shape }) => shape)) },
       ...edition.theme.stylesheets.map(({ path, css }) => ({ path: `${edition.id}/${path}`, content: `@layer author{${css}}\n` })),
       { path: "robots.txt", content: robots(setting.siteUrl) },
       ...(setting.siteUrl === undefined ? [] : [{ path: "sitemap.xml", content: sitemap(pages, setting.siteUrl) }]),

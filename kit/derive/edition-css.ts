@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
-import type { Theme } from "../model/edition.ts";
+import type { Shape, Theme } from "../model/edition.ts";
+import { shapeClips } from "./shape-clips.ts";
 import type { AxisColors } from "./site.ts";
 
-/** The stylesheet of the edition's own colours: tokens the organiser changed, then each axis. */
-export function editionCss(theme: Theme, colors: readonly AxisColors[]): string {
+/**
+ * The stylesheet of the edition's own colours and shapes: tokens the organiser changed, then each axis.
+ * @param shapes one for each axis, in the order of `colors`.
+ */
+export function editionCss(theme: Theme, colors: readonly AxisColors[], shapes: readonly Shape[]): string {
   const light = scheme(theme.light, colors, "light");
   const dark = scheme(theme.dark, colors, "dark");
-  return `@layer edition{${light}@media screen and (prefers-color-scheme:dark){${dark}}}\n`;
+  const marks = shapes.map((shape, index) => `.axis-${index + 1}{--shape:${shapeClips[shape]}}`).join("");
+  return `@layer edition{${light}${marks}@media screen and (prefers-color-scheme:dark){${dark}}}\n`;
 }
 
 function scheme(tokens: Readonly<Record<string, string>>, colors: readonly AxisColors[], name: "light" | "dark"): string {

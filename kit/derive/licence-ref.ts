@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Lang, LicenceId } from "../model/edition.ts";
+import { wordsFor } from "../words/index.ts";
 import type { LicenceRef } from "./site.ts";
 
 const creativeCommons = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/u;
@@ -16,6 +17,7 @@ export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): Licen
   }
   if (id === "CC0-1.0") return { id, name: "CC0 1.0", url: `https://creativecommons.org/publicdomain/zero/1.0/deed.${lang}`, inherited };
   if (id === "etalab-2.0") return { id, name: "Licence Ouverte 2.0 (Etalab)", url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence", inherited };
+  if (id === "LicenseRef-see-source") return { id, name: wordsFor(lang).text.credits.licence_at_source, inherited };
   if (id.startsWith("LicenseRef-")) return { id, name: id.slice("LicenseRef-".length).replaceAll("-", " "), inherited };
   return { id, name: id, url: `https://spdx.org/licenses/${id}.html`, inherited };
 }

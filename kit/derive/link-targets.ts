@@ -8,7 +8,8 @@ import { hasPage, type Views } from "./views.ts";
  * language. Authors link files to files, so that their links also work where they edit.
  */
 export function linkTargets(edition: Edition, { paths }: Views): Readonly<Record<string, string>> {
-  const items = (folder: string, section: Parameters<typeof paths.item>[0], ids: readonly string[]) => ids.map((id): [string, string] => [`${folder}/${id}.md`, paths.item(section, id)]);
+  const items = (folder: string, section: Parameters<typeof paths.item>[0], ids: readonly string[]) =>
+    ids.map((id): [string, string] => [`${folder}/${id}.md`, paths.item(section, id)]);
   const ids = (list: readonly { readonly id: string }[]) => list.map((item) => item.id);
   const withPage = new Set(ids(edition.sessions.filter(hasPage)));
   const pages: readonly (readonly [string, string])[] = [
@@ -19,12 +20,25 @@ export function linkTargets(edition: Edition, { paths }: Views): Readonly<Record
     ...items("news", "news", ids(edition.news)),
     ...items("working-groups", "groups", ids(edition.working_groups)),
     ...items("formats", "formats", ids(edition.formats)),
-    ...ids(edition.organisations.filter(({ id }) => edition.partners.some((partner) => partner.organisation === id))).map((id): [string, string] => [`organisations/${id}.md`, paths.fixed("partners")]),
+    ...ids(
+      edition.organisations.filter(({ id }) => edition.partners.some((partner) => partner.organisation === id)),
+    ).map((id): [string, string] => [`organisations/${id}.md`, paths.fixed("partners")]),
     ...edition.places.map((place): [string, string] => [`places/${place.id}.md`, paths.place(place.id)]),
-    ...edition.traces.filter(({ session }) => session !== undefined && withPage.has(session)).map((trace): [string, string] => [`traces/${trace.id}.md`, `${paths.item("sessions", trace.session ?? "")}${trace.status === "expected" ? "" : "#traces"}`]),
-    ...edition.media.filter((medium) => !medium.withdrawn).map((medium): [string, string] => [medium.path, mediaPath(edition.id, medium.path)]),
+    ...edition.traces
+      .filter(({ session }) => session !== undefined && withPage.has(session))
+      .map((trace): [string, string] => [
+        `traces/${trace.id}.md`,
+        `${paths.item("sessions", trace.session ?? "")}${trace.status === "expected" ? "" : "#traces"}`,
+      ]),
+    ...edition.media
+      .filter((medium) => !medium.withdrawn)
+      .map((medium): [string, string] => [medium.path, mediaPath(edition.id, medium.path)]),
   ];
   // The same thing may be written in Markdown or in YAML, and translated in a file of its own.
   const endings = [".md", ".yaml", ...edition.languages.map((lang) => `.${lang}.md`)];
-  return Object.fromEntries(pages.flatMap(([from, to]) => (from.endsWith(".md") ? endings.map((ending) => [from.replace(/\.md$/u, ending), to]) : [[from, to]])));
+  return Object.fromEntries(
+    pages.flatMap(([from, to]) =>
+      from.endsWith(".md") ? endings.map((ending) => [from.replace(/\.md$/u, ending), to]) : [[from, to]],
+    ),
+  );
 }

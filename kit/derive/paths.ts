@@ -38,3 +38,8 @@ export function pathsFor(edition: Id, lang: Lang, mainLang: Lang): Paths {
 export function mediaPath(edition: Id, path: string): string {
   return `${edition}/${path}`;
 }
+
+/** The id of an hour in a day's page: `t1415`. */
+export function hourAnchor(start: string): string {
+  return `t${start.slice(11, 13)}${start.slice(14, 16)}`;
+}

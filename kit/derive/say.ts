@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { Lang, LocalizedText } from "../model/edition.ts";
+import { isFrench } from "../words/date-parts.ts";
+import { frenchSpacing } from "../words/french-spacing.ts";
 import type { Said, SaidMarkdown } from "./site.ts";
 
 /**
  * A text in the wanted language, or in the first of the edition's languages that has it: a missing translation is shown
- * in another language, never hidden.
+ * in another language, never hidden. French gets the spaces and apostrophes that print wants, once for all its uses.
  */
 export function say(text: LocalizedText, lang: Lang, languages: readonly Lang[]): Said {
+  const said = pick(text, lang, languages);
+  return isFrench(said.lang) ? { ...said, text: frenchSpacing(said.text) } : said;
+}
+
+function pick(text: LocalizedText, lang: Lang, languages: readonly Lang[]): Said {
   for (const candidate of [lang, ...languages, ...Object.keys(text)]) {
     const found = text[candidate];
     if (found !== undefined) return { text: found, lang: candidate };
@@ -16,7 +23,7 @@ export function say(text: LocalizedText, lang: Lang, languages: readonly Lang[])
 
 /** The same for Markdown, with the folder against which its relative links resolve. */
 export function sayMarkdown(text: LocalizedText, lang: Lang, languages: readonly Lang[], base: string): SaidMarkdown {
-  return { ...say(text, lang, languages), markdown: true, base };
+  return { ...pick(text, lang, languages), markdown: true, base };
 }
 
 /** The beginning of a text, whole words, at most `length` characters: for descriptions that search engines show. */

@@ -193,7 +193,11 @@ export interface SessionPage extends PageBase {
   readonly resources: readonly ResourceView[];
   readonly expected_traces: readonly { readonly type: TraceType; readonly from?: PersonRef; readonly received: boolean }[];
   readonly traces: readonly TraceView[];
+  /** At most six of those that overlap it. */
   readonly same_time: readonly SessionCard[];
+  /** Set when `same_time` leaves some out: their number, this one not counted, and the hour of the day's page, a site path with fragment. */
+  readonly same_time_all?: { readonly count: number; readonly path: string };
+  /** At most four, none of which is in `same_time`. */
   readonly same_axis: readonly SessionCard[];
   readonly previous?: SessionCard;
   readonly next?: SessionCard;

@@ -226,7 +226,11 @@ export interface Place {
   /** Markdown. */
   readonly description?: LocalizedText;
   readonly access: readonly { readonly by: TransportMode; readonly text: LocalizedText }[];
-  readonly accessibility: readonly { readonly feature: AccessibilityFeature; readonly available: boolean; readonly note?: LocalizedText }[];
+  readonly accessibility: readonly {
+    readonly feature: AccessibilityFeature;
+    readonly available: boolean;
+    readonly note?: LocalizedText;
+  }[];
   /** Path in `media/`: a drawn plan. */
   readonly plan?: string;
   readonly rooms: readonly Room[];
@@ -234,8 +238,18 @@ export interface Place {
 
 export type TransportMode = "walk" | "bike" | "bus" | "tram" | "metro" | "train" | "car" | "boat" | "plane" | "other";
 export type AccessibilityFeature =
-  | "step_free" | "lift" | "accessible_toilets" | "reserved_parking" | "induction_loop" | "sign_language"
-  | "live_captions" | "quiet_room" | "guide_dogs" | "tactile_guidance" | "seating" | "childcare";
+  | "step_free"
+  | "lift"
+  | "accessible_toilets"
+  | "reserved_parking"
+  | "induction_loop"
+  | "sign_language"
+  | "live_captions"
+  | "quiet_room"
+  | "guide_dogs"
+  | "tactile_guidance"
+  | "seating"
+  | "childcare";
 
 export interface Room {
   readonly id: Id;
@@ -255,7 +269,15 @@ export interface Organisation {
   readonly description?: LocalizedText;
 }
 
-export type PartnerRole = "organiser" | "co_organiser" | "host" | "funder" | "supporter" | "media" | "supplier" | "partner";
+export type PartnerRole =
+  | "organiser"
+  | "co_organiser"
+  | "host"
+  | "funder"
+  | "supporter"
+  | "media"
+  | "supplier"
+  | "partner";
 export interface Partnership {
   readonly organisation: Id;
   readonly role: PartnerRole;
@@ -298,7 +320,12 @@ export interface Resource {
 export type SessionKind = "session" | "break" | "meal" | "social";
 export type SessionStatus = "proposed" | "scheduled" | "added" | "moved" | "cancelled";
 export type SessionRole =
-  | "speakers" | "facilitators" | "moderators" | "rapporteurs" | "graphic_recorders" | "interpreters";
+  | "speakers"
+  | "facilitators"
+  | "moderators"
+  | "rapporteurs"
+  | "graphic_recorders"
+  | "interpreters";
 
 export interface Session {
   readonly id: Id;
@@ -324,7 +351,11 @@ export interface Session {
   readonly outcome?: LocalizedText;
   readonly materials: readonly LocalizedText[];
   readonly accessibility: readonly LocalizedText[];
-  readonly recording: { readonly planned: "none" | "audio" | "video" | "live"; readonly url?: string; readonly licence?: LicenceId };
+  readonly recording: {
+    readonly planned: "none" | "audio" | "video" | "live";
+    readonly url?: string;
+    readonly licence?: LicenceId;
+  };
   readonly links: readonly Link[];
   readonly resources: readonly Resource[];
   readonly expected_traces: readonly { readonly type: TraceType; readonly from?: Id; readonly due?: Day }[];
@@ -380,8 +411,21 @@ export interface WorkingGroup {
 }
 
 export type TraceType =
-  | "note" | "minutes" | "synthesis" | "takeaways" | "slides" | "video" | "audio" | "photos" | "graphic_recording"
-  | "dataset" | "code" | "article" | "press" | "external_contribution" | "transcript";
+  | "note"
+  | "minutes"
+  | "synthesis"
+  | "takeaways"
+  | "slides"
+  | "video"
+  | "audio"
+  | "photos"
+  | "graphic_recording"
+  | "dataset"
+  | "code"
+  | "article"
+  | "press"
+  | "external_contribution"
+  | "transcript";
 export type TraceStatus = "expected" | "raw" | "proof_read" | "validated";
 
 export interface Trace {
@@ -399,7 +443,10 @@ export interface Trace {
   readonly question?: LocalizedText;
   readonly key_ideas: readonly LocalizedText[];
   readonly agreements: readonly LocalizedText[];
-  readonly disagreements: readonly { readonly topic: LocalizedText; readonly positions: readonly { readonly text: LocalizedText; readonly by?: string }[] }[];
+  readonly disagreements: readonly {
+    readonly topic: LocalizedText;
+    readonly positions: readonly { readonly text: LocalizedText; readonly by?: string }[];
+  }[];
   readonly decisions: readonly { readonly text: LocalizedText; readonly by?: string }[];
   readonly next_steps: readonly NextStep[];
   readonly open_questions: readonly LocalizedText[];

@@ -14,7 +14,10 @@ export function peopleNames(people: readonly { readonly id: string; readonly val
   const stay = new Set(shown.values());
   const gone = people.filter(({ value }) => value.withdrawn);
   // Someone else may bear the same name: it is theirs to keep.
-  const unnamed = new Set([...gone.map(({ id }) => id), ...gone.map(({ value }) => value.name).filter((name) => !stay.has(name))]);
+  const unnamed = new Set([
+    ...gone.map(({ id }) => id),
+    ...gone.map(({ value }) => value.name).filter((name) => !stay.has(name)),
+  ]);
   const name = (written: string | undefined) => {
     if (written === undefined || unnamed.has(written)) return undefined;
     return shown.get(written) ?? written;

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { FormatInput, NewsInput, PageInput, ResourceInput, LinkInput, WorkingGroupInput } from "../validate/input.ts";
+import type {
+  FormatInput,
+  LinkInput,
+  NewsInput,
+  PageInput,
+  ResourceInput,
+  WorkingGroupInput,
+} from "../validate/input.ts";
 import type { Format, FreePage, Link, NewsItem, Resource, WorkingGroup } from "./edition.ts";
 import type { Localize } from "./localized.ts";
 import { present } from "./present.ts";
@@ -58,7 +65,11 @@ export function toWorkingGroup(id: string, group: WorkingGroupInput, local: Loca
     lines: (group.lines ?? []).map(({ title, points }) => ({ title: local.text(title), points: local.list(points) })),
     outputs: (group.outputs ?? []).map((one) => toResource(one, local)),
     links: toLinks(group.links, local),
-    ...present({ purpose: local.maybe(group.purpose), description: local.maybe(group.description), contribute: local.maybe(group.contribute) }),
+    ...present({
+      purpose: local.maybe(group.purpose),
+      description: local.maybe(group.description),
+      contribute: local.maybe(group.contribute),
+    }),
   };
 }
 

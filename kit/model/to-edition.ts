@@ -7,10 +7,10 @@ import type { AccessibilityStatement, Axis, Contact, Edition, Figure, Lineage, T
 import { type Localize, localizeIn, type WrittenText } from "./localized.ts";
 import { peopleNames } from "./people-names.ts";
 import { present } from "./present.ts";
+import { toFormat, toNews, toPage, toWorkingGroup } from "./to-content.ts";
 import { toMedia } from "./to-media.ts";
 import { toOrganisation, toPartnership, toPerson } from "./to-people.ts";
 import { toPlace } from "./to-place.ts";
-import { toFormat, toNews, toPage, toWorkingGroup } from "./to-content.ts";
 import { toSession } from "./to-session.ts";
 import { toFigure, toTrace } from "./to-trace.ts";
 
@@ -31,7 +31,11 @@ export function toEdition(input: CheckedInput): Edition {
     accessibility: accessibility(event, local),
     theme: theme(input),
     axes: (event.axes ?? []).map((axis, index) => toAxis(axis, index, local)),
-    tracks: (event.tracks ?? []).map(({ id, title, description, axis, lead }) => ({ id, title: local.text(title), ...present({ description: local.maybe(description), axis, lead }) })),
+    tracks: (event.tracks ?? []).map(({ id, title, description, axis, lead }) => ({
+      id,
+      title: local.text(title),
+      ...present({ description: local.maybe(description), axis, lead }),
+    })),
     formats: input.formats.map(({ id, value, source }) => toFormat(id, value, local, isOfLibrary(source))),
     places: input.places.map(({ id, value }) => toPlace(id, value, local)),
     organisations: input.organisations.map(({ id, value }) => toOrganisation(id, value, local)),
@@ -48,7 +52,33 @@ export function toEdition(input: CheckedInput): Edition {
   };
 }
 
-function identity(event: EventInput, local: Localize): Omit<Edition, "id" | "languages" | "timezone" | "licences" | "accessibility" | "theme" | "axes" | "tracks" | "formats" | "places" | "organisations" | "partners" | "people" | "sessions" | "pages" | "news" | "working_groups" | "traces" | "figures" | "lineage" | "media"> {
+function identity(
+  event: EventInput,
+  local: Localize,
+): Omit<
+  Edition,
+  | "id"
+  | "languages"
+  | "timezone"
+  | "licences"
+  | "accessibility"
+  | "theme"
+  | "axes"
+  | "tracks"
+  | "formats"
+  | "places"
+  | "organisations"
+  | "partners"
+  | "people"
+  | "sessions"
+  | "pages"
+  | "news"
+  | "working_groups"
+  | "traces"
+  | "figures"
+  | "lineage"
+  | "media"
+> {
   const { series, territory, contact, registration, call, charter } = event;
   return {
     title: local.text(event.title),
@@ -64,23 +94,35 @@ function identity(event: EventInput, local: Localize): Omit<Edition, "id" | "lan
       series: series && { name: local.text(series.name), ...present({ url: series.url }) },
       territory: territory && { ...territory, name: local.text(territory.name) },
       contact: contact && toContact(contact, local),
-      registration: registration && present({ ...registration, price: local.maybe(registration.price), note: local.maybe(registration.note) }),
+      registration:
+        registration &&
+        present({ ...registration, price: local.maybe(registration.price), note: local.maybe(registration.note) }),
       call: call && present({ ...call, text: local.maybe(call.text) }),
       legal: event.legal,
       privacy: event.privacy && present({ ...event.privacy, note: local.maybe(event.privacy.note) }),
       charter: charter && {
         title: local.text(charter.title),
         ...present({ url: charter.url }),
-        commitments: (charter.commitments ?? []).map(({ id, text, applied }) => ({ id, text: local.text(text), ...present({ applied: local.maybe(applied) }) })),
+        commitments: (charter.commitments ?? []).map(({ id, text, applied }) => ({
+          id,
+          text: local.text(text),
+          ...present({ applied: local.maybe(applied) }),
+        })),
       },
     }),
   };
 }
 
 /** An e-mail or a phone that the organiser did not ask to publish, by name, goes no further. */
-function toContact({ name, url, email, phone, publish = [] }: NonNullable<EventInput["contact"]>, local: Localize): Contact {
+function toContact(
+  { name, url, email, phone, publish = [] }: NonNullable<EventInput["contact"]>,
+  local: Localize,
+): Contact {
   const asked = (field: "email" | "phone", value: string | undefined) => (publish.includes(field) ? value : undefined);
-  return { ...present({ name: local.maybe(name), url, email: asked("email", email), phone: asked("phone", phone) }), publish };
+  return {
+    ...present({ name: local.maybe(name), url, email: asked("email", email), phone: asked("phone", phone) }),
+    publish,
+  };
 }
 
 /** Without an audit, nothing is claimed: whatever status is written, it is `not`. */
@@ -122,6 +164,12 @@ function toLineage(one: NonNullable<EventInput["lineage"]>[number], local: Local
     kept: list(one.kept),
     changed: list(one.changed),
     dropped: list(one.dropped),
-    ...present({ url: one.url, edition: one.edition, version: one.version, licence: one.licence, note: local.maybe(one.note) }),
+    ...present({
+      url: one.url,
+      edition: one.edition,
+      version: one.version,
+      licence: one.licence,
+      note: local.maybe(one.note),
+    }),
   };
 }

@@ -23,14 +23,21 @@ export function toMedia(input: CheckedInput, mediaLicence: LicenceId, local: Loc
       licence: said?.licence ?? mediaLicence,
       licence_inherited: said?.licence === undefined,
       withdrawn: false,
-      ...present({ alt: local.maybe(said?.alt), caption: local.maybe(said?.caption), credit: local.name(said?.credit), source: said?.source, ...measure(file) }),
+      ...present({
+        alt: local.maybe(said?.alt),
+        caption: local.maybe(said?.caption),
+        credit: local.name(said?.credit),
+        source: said?.source,
+        ...measure(file),
+      }),
     };
   });
 }
 
 /** Photos of people who have withdrawn, unless someone who stays shows the same one. */
 function withdrawnPortraits({ people }: CheckedInput): ReadonlySet<string> {
-  const photos = (gone: boolean) => people.filter(({ value }) => (value.withdrawn ?? false) === gone).flatMap(({ value }) => value.photo ?? []);
+  const photos = (gone: boolean) =>
+    people.filter(({ value }) => (value.withdrawn ?? false) === gone).flatMap(({ value }) => value.photo ?? []);
   const kept = new Set(photos(false));
   return new Set(photos(true).filter((path) => !kept.has(path)));
 }

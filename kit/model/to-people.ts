@@ -36,7 +36,11 @@ function sortName(name: string): string {
 /** An organisation in its one form. */
 export function toOrganisation(id: string, organisation: OrganisationInput, local: Localize): Organisation {
   const { url, logo } = organisation;
-  return { id, name: local.text(organisation.name), ...present({ url, logo, description: local.maybe(organisation.description) }) };
+  return {
+    id,
+    name: local.text(organisation.name),
+    ...present({ url, logo, description: local.maybe(organisation.description) }),
+  };
 }
 
 /** A partnership in its one form. */

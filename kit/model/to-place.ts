@@ -10,13 +10,28 @@ export function toPlace(id: string, place: PlaceInput, local: Localize): Place {
     id,
     name: local.text(place.name),
     access: (place.access ?? []).map(({ by, text }) => ({ by, text: local.text(text) })),
-    accessibility: (place.accessibility ?? []).map(({ feature, available, note }) => ({ feature, available, ...present({ note: local.maybe(note) }) })),
+    accessibility: (place.accessibility ?? []).map(({ feature, available, note }) => ({
+      feature,
+      available,
+      ...present({ note: local.maybe(note) }),
+    })),
     rooms: (place.rooms ?? []).map((room) => toRoom(room, local)),
-    ...present({ address: place.address, geo: place.geo, url: place.url, description: local.maybe(place.description), plan: place.plan }),
+    ...present({
+      address: place.address,
+      geo: place.geo,
+      url: place.url,
+      description: local.maybe(place.description),
+      plan: place.plan,
+    }),
   };
 }
 
 function toRoom(room: NonNullable<PlaceInput["rooms"]>[number], local: Localize): Room {
   const { id, capacity, step_free } = room;
-  return { id, name: local.text(room.name), equipment: local.list(room.equipment), ...present({ capacity, step_free, floor: local.maybe(room.floor) }) };
+  return {
+    id,
+    name: local.text(room.name),
+    equipment: local.list(room.equipment),
+    ...present({ capacity, step_free, floor: local.maybe(room.floor) }),
+  };
 }

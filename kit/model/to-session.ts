@@ -19,7 +19,10 @@ export function toSession(id: string, session: SessionInput, local: Localize, ti
     people: roles(session),
     materials: local.list(session.materials),
     accessibility: local.list(session.accessibility),
-    recording: { planned: recording?.planned ?? "none", ...present({ url: recording?.url, licence: recording?.licence }) },
+    recording: {
+      planned: recording?.planned ?? "none",
+      ...present({ url: recording?.url, licence: recording?.licence }),
+    },
     links: toLinks(session.links, local),
     resources: (session.resources ?? []).map((one) => toResource(one, local)),
     expected_traces: session.expected_traces ?? [],

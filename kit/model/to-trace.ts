@@ -45,11 +45,19 @@ function lists(trace: TraceInput, local: Localize) {
       positions: positions.map((position) => ({ text: local.text(position.text), ...by(position.by) })),
     })),
     decisions: (trace.decisions ?? []).map((decision) => ({ text: local.text(decision.text), ...by(decision.by) })),
-    next_steps: (trace.next_steps ?? []).map(({ what, who, when, status }) => ({ what: local.text(what), status: status ?? "open", ...present({ who: local.name(who), when }) })),
+    next_steps: (trace.next_steps ?? []).map(({ what, who, when, status }) => ({
+      what: local.text(what),
+      status: status ?? "open",
+      ...present({ who: local.name(who), when }),
+    })),
     open_questions: local.list(trace.open_questions),
     quotes: (trace.quotes ?? [])
       .filter((quote) => !quote.withdrawn)
-      .map((quote) => ({ text: local.text(quote.text), approved: quote.approved ?? false, ...present({ person: quote.person }) })),
+      .map((quote) => ({
+        text: local.text(quote.text),
+        approved: quote.approved ?? false,
+        ...present({ person: quote.person }),
+      })),
     figures: (trace.figures ?? []).map((figure) => toFigure(figure, local)),
     resources: (trace.resources ?? []).map((one) => toResource(one, local)),
     reused_in: toLinks(trace.reused_in, local),

@@ -27,16 +27,22 @@ interface EleventyConfig {
  * @returns each page's site path and text, in the order given.
  * @throws whatever a template throws: a fault of the kit, never of the content.
  */
-export async function renderWithEleventy(sheets: readonly Sheet[], themeFolder: string): Promise<readonly { path: string; content: string }[]> {
+export async function renderWithEleventy(
+  sheets: readonly Sheet[],
+  themeFolder: string,
+): Promise<readonly { path: string; content: string }[]> {
   const { default: Eleventy } = await import("@11ty/eleventy");
+  // Kept from Eleventy, which would print them with their stack and throw another error in their place.
+  const faults: unknown[] = [];
   const eleventy = new Eleventy(themeFolder, "_site", {
     quietMode: true,
     // Otherwise Eleventy reads the package.json of the current folder, and stops when it is broken.
     loader: "esm",
     configPath: `${themeFolder}/eleventy.config.js`,
-    config: (config) => configure(config, sheets),
+    config: (config) => configure(config, sheets, (error) => faults.push(error)),
   });
   const results = (await eleventy.toJSON()) as readonly { outputPath: string; content: string }[];
+  if (faults.length > 0) throw faults[0];
   const texts = new Map(results.map((result) => [result.outputPath.replace(/^(\.\/)?_site\//u, ""), result.content]));
   return sheets.map(({ path }) => {
     const content = texts.get(path);
@@ -45,7 +51,7 @@ export async function renderWithEleventy(sheets: readonly Sheet[], themeFolder: 
   });
 }
 
-function configure(config: EleventyConfig, sheets: readonly Sheet[]): void {
+function configure(config: EleventyConfig, sheets: readonly Sheet[], onFault: (error: unknown) => void): void {
   // Inside node_modules, Eleventy would ignore our own templates; elsewhere it would obey a stranger's .gitignore.
   config.ignores.clear();
   config.setUseGitIgnore(false);
@@ -59,6 +65,15 @@ function configure(config: EleventyConfig, sheets: readonly Sheet[]): void {
       pagination: { data: "sheets", size: 1, alias: "sheet" },
       permalink: ({ sheet }: { sheet: Sheet }) => sheet.path,
     }),
-    render: ({ sheet }) => sheet.draw(),
+    render: ({ sheet }) => drawn(sheet, onFault),
   });
+}
+
+function drawn(sheet: Sheet, onFault: (error: unknown) => void): string {
+  try {
+    return sheet.draw();
+  } catch (error) {
+    onFault(error);
+    return "";
+  }
 }

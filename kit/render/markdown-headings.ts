@@ -2,14 +2,17 @@
 import type MarkdownIt from "markdown-it";
 import type { MarkdownEnv } from "./markdown.ts";
 
-/** Moves headings below the page's own and gives each an id to link to, unique on the page. */
+/** Nests headings right below the page's own, at whichever level the author starts, and gives each an id unique on the page. */
 export function headingIds(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading_ids", (state) => {
     const env = state.env as MarkdownEnv;
+    const levels = state.tokens.flatMap((token) => (token.type === "heading_open" ? [Number(token.tag.slice(1))] : []));
+    const shift = env.level - Math.min(...levels);
     for (const [index, token] of state.tokens.entries()) {
       if (token.type !== "heading_open" && token.type !== "heading_close") continue;
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + env.level - 1)}`;
-      if (token.type === "heading_open") token.attrSet("id", uniqueId(slug(state.tokens[index + 1]?.content ?? ""), env.usedIds));
+      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + shift)}`;
+      if (token.type === "heading_open")
+        token.attrSet("id", uniqueId(slug(state.tokens[index + 1]?.content ?? ""), env.usedIds));
     }
   });
 }

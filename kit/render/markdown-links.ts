@@ -27,18 +27,16 @@ export function localLinks(markdown: MarkdownIt): void {
   rules["image"] = (tokens, index, options, env: MarkdownEnv, self) => {
     const token = tokens[index];
     const address = token?.attrGet("src") ?? "";
-    const escape = markdown.utils.escapeHtml;
-    const alt = escape(self.renderInlineAsText(token?.children ?? [], options, env));
-    if (isExternal(address) && isInLink(tokens, index)) return alt || escape(address);
-    if (isExternal(address)) return `<a href="${escape(address)}" rel="noopener">${alt || escape(address)}</a>`;
+    const safe = markdown.utils.escapeHtml;
+    const alt = safe(self.renderInlineAsText(token?.children ?? [], options, env));
+    if (isExternal(address) && isInLink(tokens, index)) return alt || safe(address);
+    if (isExternal(address)) return `<a href="${safe(address)}" rel="noopener">${alt || safe(address)}</a>`;
     const source = env.resolve(address);
     if (source === undefined) return alt;
     const { width, height } = env.measure(address);
     const size = width && height ? ` width="${width}" height="${height}"` : "";
-    return `<img src="${escape(source)}" alt="${alt}"${size} loading="lazy" decoding="async">`;
+    return `<img src="${safe(source)}" alt="${alt}"${size} loading="lazy" decoding="async">`;
   };
-  rules["table_open"] = () => '<div class="table-scroll" tabindex="0"><table>';
-  rules["table_close"] = () => "</table></div>";
 }
 
 /** Drops a link that leads nowhere; links never nest, so the next end is its own. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import MarkdownIt from "markdown-it";
 import { frenchSpacing } from "../words/french-spacing.ts";
+import { scrollingBoxes } from "./markdown-boxes.ts";
 import { frenchText } from "./markdown-french.ts";
 import { headingIds } from "./markdown-headings.ts";
 import { localLinks } from "./markdown-links.ts";
@@ -26,14 +27,16 @@ export interface MarkdownEnv {
 export function markdownRenderer(): (markdown: string, env: MarkdownEnv) => string {
   const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
   markdown.validateLink = isSafeLink;
-  markdown.use(headingIds).use(localLinks).use(frenchText, frenchSpacing);
+  markdown.use(headingIds).use(localLinks).use(scrollingBoxes).use(frenchText, frenchSpacing);
   return (text, env) => markdown.render(text, env);
 }
 
-/** Allow-list of link schemes (a deny-list forgets one); control characters, backslashes and `//host` are refused. */
+/** Allow-list of link schemes (a deny-list forgets one); control characters, backslashes, `//host` and a name before the host are refused. */
 export function isSafeLink(link: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
   if (/[\u0000-\u0020\u007f\\]|^\/\//u.test(link)) return false;
+  // `https://town.example@elsewhere.example/` reads as one place and leads to another.
+  if (/^https?:\/*[^/?#]*@/iu.test(link)) return false;
   const scheme = /^([^/?#:]*):/u.exec(link)?.[1];
   return scheme === undefined || /^(https?|mailto|tel)$/iu.test(scheme);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { posix } from "node:path";
-import { absoluteUrl } from "../derive/sitemap.ts";
 import type { Page, SaidMarkdown, SiteModel } from "../derive/site.ts";
+import { absoluteUrl } from "../derive/sitemap.ts";
 import type { markdownRenderer } from "./markdown.ts";
 import { relativeHref } from "./relative-href.ts";
 import type { Ui } from "./ui.ts";
@@ -13,7 +13,12 @@ const layoutIds = ["content", "main", "menu", "top", "traces"];
  * What templates may ask for while drawing one page.
  * @param basePath where the site's root stands on its server, such as `/repo/`. Only the page for lost addresses needs it: a server shows it at any depth, where relative links would lead astray.
  */
-export function pageUi(page: Page, site: SiteModel, renderMarkdown: ReturnType<typeof markdownRenderer>, basePath: string | undefined): Ui {
+export function pageUi(
+  page: Page,
+  site: SiteModel,
+  renderMarkdown: ReturnType<typeof markdownRenderer>,
+  basePath: string | undefined,
+): Ui {
   const rooted = page.kind === "not_found" && basePath !== undefined;
   const href = (path: string) => (rooted ? basePath + path : relativeHref(page.path, path));
   const usedIds = new Set(layoutIds);
@@ -27,15 +32,24 @@ export function pageUi(page: Page, site: SiteModel, renderMarkdown: ReturnType<t
         level,
         usedIds,
         resolve: (address) => resolveTarget(site, page.lang, said, address, href),
-        measure: (address) => site.edition.media.find((medium) => folderPaths(said.base, address).includes(medium.path)) ?? {},
+        measure: (address) =>
+          site.edition.media.find((medium) => folderPaths(said.base, address).includes(medium.path)) ?? {},
       }),
   };
 }
 
-function resolveTarget(site: SiteModel, lang: string, said: SaidMarkdown, address: string, href: (path: string) => string): string | undefined {
+function resolveTarget(
+  site: SiteModel,
+  lang: string,
+  said: SaidMarkdown,
+  address: string,
+  href: (path: string) => string,
+): string | undefined {
   const [file = "", fragment] = address.split("#");
   const targets = site.targets[lang] ?? {};
-  const target = folderPaths(said.base, file).map((path) => targets[path]).find((path) => path !== undefined);
+  const target = folderPaths(said.base, file)
+    .filter((path) => Object.hasOwn(targets, path))
+    .map((path) => targets[path])[0];
   if (target === undefined) return undefined;
   return href(fragment === undefined ? target : `${target.split("#")[0]}#${fragment}`);
 }

@@ -36,12 +36,19 @@ export async function* render(site: SiteModel, ports: RenderPorts): AsyncGenerat
   for (const { from, to } of site.media) yield { path: to, copy_from: () => ports.readMedia(from) };
   const renderMarkdown = markdownRenderer();
   for (let start = 0; start < site.pages.length; start += batchSize) {
-    const sheets = site.pages.slice(start, start + batchSize).map((page) => new Sheet(page.path, () => drawPage(page, site, renderMarkdown, ports.basePath)));
+    const sheets = site.pages
+      .slice(start, start + batchSize)
+      .map((page) => new Sheet(page.path, () => drawPage(page, site, renderMarkdown, ports.basePath)));
     yield* await renderWithEleventy(sheets, ports.themeFolder);
   }
 }
 
-function drawPage(page: Page, site: SiteModel, renderMarkdown: ReturnType<typeof markdownRenderer>, basePath: string | undefined): string {
+function drawPage(
+  page: Page,
+  site: SiteModel,
+  renderMarkdown: ReturnType<typeof markdownRenderer>,
+  basePath: string | undefined,
+): string {
   // The table of templates pairs each kind with its page; TypeScript cannot follow a union through an index.
   const template = templates[page.kind] as Template<Page>;
   const ui = pageUi(page, site, renderMarkdown, basePath);
@@ -51,7 +58,8 @@ function drawPage(page: Page, site: SiteModel, renderMarkdown: ReturnType<typeof
 async function* drawImage(image: DrawnImage, fontFiles: readonly string[]): AsyncGenerator<RenderedFile> {
   const svg = `${renderToString(h(images[image.kind], { image }))}\n`;
   yield { path: image.path, content: svg };
-  if (image.png !== undefined) yield { path: image.png, content: await rasterise(svg, pngWidth[image.kind], fontFiles) };
+  if (image.png !== undefined)
+    yield { path: image.png, content: await rasterise(svg, pngWidth[image.kind], fontFiles) };
 }
 
 /** A site that uses the reader's own fonts carries none. */

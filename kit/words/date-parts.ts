@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Lang } from "../model/edition.ts";
+import { remembered } from "../memo/remembered.ts";
 
 export interface DateParts {
   readonly day: number;
@@ -9,17 +10,14 @@ export interface DateParts {
   readonly shortMonth: string;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatter = remembered((lang: Lang, field: "weekday" | "month", width: "long" | "short") => new Intl.DateTimeFormat(lang, { [field]: width, timeZone: "UTC" }));
 
 function named(lang: Lang, field: "weekday" | "month", width: "long" | "short", date: Date): string {
-  const key = `${lang} ${field} ${width}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(lang, { [field]: width, timeZone: "UTC" });
-  formatters.set(key, known);
-  return known.format(date);
+  return formatter(lang, field, width).format(date);
 }
 
 /** The words and numbers of a `YYYY-MM-DD` day in a language. Only names come from Intl: they do not change with its version. */
-export function dateParts(day: Day, lang: Lang): DateParts {
+export const dateParts = remembered((day: Day, lang: Lang): DateParts => {
   const date = new Date(`${day}T00:00:00Z`);
   return {
     day: date.getUTCDate(),
@@ -28,7 +26,7 @@ export function dateParts(day: Day, lang: Lang): DateParts {
     month: named(lang, "month", "long", date),
     shortMonth: named(lang, "month", "short", date),
   };
-}
+});
 
 /** The day of the month as it is read aloud: French says `1er`. */
 export function dayNumber(day: number, lang: Lang): string {

@@ -13,7 +13,7 @@ const ITEM = {
   track: "un parcours",
   group: "un groupe de travail",
   page: "une page",
-  news: "une nouvelle",
+  news: "une actualité",
 } as const;
 
 /** Authors' words go inside ours: spaces are set on the whole. */
@@ -33,7 +33,7 @@ export const fr: Words = {
     tracks: "Parcours",
     practical: "Infos pratiques",
     partners: "Partenaires",
-    news: "Nouvelles",
+    news: "Actualités",
     groups: "Groupes de travail",
     credits: "Crédits et licences",
     legal: "Mentions légales",
@@ -43,11 +43,11 @@ export const fr: Words = {
   },
   describe: {
     landing: (event, dates, city) => said(event, ", ", dates, city && `, ${city}`, "."),
-    programme: (event, sessions) => said(`Le programme de ${event} : ${plural(sessions, "session")}, jour par jour.`),
-    day: (event, day, sessions) => said(`${event}, ${day} : ${plural(sessions, "session")}, salle par salle.`),
+    programme: (event, sessions) => said(`Le programme de ${event} : ${plural(sessions, "séance")}, jour par jour.`),
+    day: (event, day, sessions) => said(`${event}, ${day} : ${plural(sessions, "séance")}, salle par salle.`),
     session: (event, when, room) => said(event, when && `, ${when}`, room && `, ${room}`, "."),
     people: (event, people) => said(`${plural(people, "personne")} au programme de ${event}.`),
-    person: (event, name) => said(`${name} : ses sessions à ${event}.`),
+    person: (event, name) => said(`${name} : ses séances à ${event}.`),
     list: (event, page) => said(`${page} de ${event}.`),
     item: (event, kind, title) => said(`${title} : ${ITEM[kind]} de ${event}.`),
   },

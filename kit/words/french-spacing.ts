@@ -7,6 +7,8 @@ const WORD = "[\\p{L}\\p{N}»)\\]’”…%]";
 /** What follows a mark that ends something: this keeps `?a=b`, `12:30` and `https://` whole. */
 const AFTER = "(?=[\\s»)\\]”]|$)";
 
+/** Most texts have none of these, and nothing to change. */
+const CONCERNED = /['«»;!?:]/u;
 const SPACED_MARKS = /[ \u00a0\u202f]+([;!?]+)/gu;
 const BARE_MARKS = new RegExp(`(${WORD})([;!?]+)${AFTER}`, "gu");
 const SPACED_COLON = /[ \u00a0\u202f]+:(?=\s|$)/gu;
@@ -17,6 +19,7 @@ const BARE_COLON = new RegExp(`(${WORD}):${AFTER}`, "gu");
  * guillemets, no-break before `:`, curly apostrophes. Addresses, times and codes keep their signs. Idempotent.
  */
 export function frenchSpacing(text: string): string {
+  if (!CONCERNED.test(text)) return text;
   return text
     .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, "’")
     .replace(/«[ \u00a0\u202f]*/gu, `«${NNBSP}`)

@@ -72,6 +72,8 @@ export interface TextWords {
     readonly links: string;
     readonly resources: string;
     readonly same_time: string;
+    /** The link to all that happens at a session's time; `count` is how many others. */
+    all_same_time(count: number): string;
     readonly same_axis: string;
     readonly neighbours: string;
     readonly watch: string;
@@ -120,17 +122,11 @@ export interface TextWords {
     readonly access: string;
     readonly accessibility: string;
     readonly rooms: string;
-    readonly room: string;
-    readonly capacity: string;
-    readonly floor: string;
-    readonly equipment: string;
     readonly step_free: string;
     readonly plan: string;
     readonly map: string;
     readonly geo: string;
     readonly website: string;
-    readonly yes: string;
-    readonly no: string;
     readonly online: string;
     unavailable(feature: string): string;
   };
@@ -149,6 +145,8 @@ export interface TextWords {
     readonly author: string;
     readonly licence: string;
     readonly source: string;
+    /** For a work whose own page states the licence. */
+    readonly licence_at_source: string;
     readonly fonts: string;
     readonly fonts_line: string;
     readonly formats: string;

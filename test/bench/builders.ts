@@ -25,7 +25,7 @@ export interface Builder {
 }
 
 const NODE = process.execPath;
-const ELEVENTY = join("node_modules", "@11ty", "eleventy", "cmd.cjs");
+const ELEVENTY = join("..", "node_modules", "@11ty", "eleventy", "cmd.cjs");
 const KIT = join(ROOT, "bin", "event-kit.js");
 
 /** The builders measured at `count` sessions, in the order they take turns; only the cheap ones at 10,000 unless `all`. */
@@ -55,26 +55,22 @@ const PREPARE: Readonly<Record<BuilderId, Prepare>> = {
   "event-kit-validate": (folder) =>
     kit(folder, "event-kit-validate", "event-kit validate", () => ["validate", "event"]),
   "eleventy-data": (folder, files) => {
-    const site = join(folder, "eleventy-data");
-    writeSite(site, "eleventy-data", { shared: "lib", "nunjucks/_includes": "src/_includes" });
+    const site = writeSite(folder, "eleventy-data", { "nunjucks/_includes": "src/_includes" });
     writeFolder(join(site, "content"), files);
     return eleventy(site, "eleventy-data", "Eleventy + Nunjucks, pages from data");
   },
   "eleventy-md": (folder, files) => {
-    const site = join(folder, "eleventy-md");
-    writeSite(site, "eleventy-md", { shared: "lib", "nunjucks/_includes": "src/_includes" });
+    const site = writeSite(folder, "eleventy-md", { "nunjucks/_includes": "src/_includes" });
     writeFolder(join(site, "src"), movedEvent(files, "_data/event.yaml"));
     return eleventy(site, "eleventy-md", "Eleventy + Nunjucks, one .md per page");
   },
   floor: (folder) => {
-    const site = join(folder, "floor");
-    writeSite(site, "floor", { shared: "lib" });
+    const site = writeSite(folder, "floor");
     const command = (out: string) => ({ program: NODE, args: ["build.js", join(folder, "event"), out], cwd: site });
     return { id: "floor", title: "floor: template literals, no framework", command };
   },
   hugo: (folder, files, event) => {
-    const site = join(folder, "hugo");
-    writeSite(site, "hugo", { "shared/style.css": "static/style.css" });
+    const site = writeSite(folder, "hugo", { "shared/style.css": "static/style.css" });
     writeFolder(site, hugoContent(files, event));
     const command = (out: string) => ({ program: "hugo", args: ["--quiet", "--destination", out], cwd: site });
     return { id: "hugo", title: "Hugo", command };

@@ -21,14 +21,34 @@ const full = {
     { id: "pied", title: "Pied", text: "p" },
   ],
 };
-const links = (list: readonly { readonly path: string }[]) => list.map(({ path }) => path.replace(/^fete\/|\.html$/gu, ""));
+const links = (list: readonly { readonly path: string }[]) =>
+  list.map(({ path }) => path.replace(/^fete\/|\.html$/gu, ""));
 
 describe("menu and footer", () => {
   const { chrome } = aSite(full).page("landing");
 
   it("list what the event has, then the author's pages by their order, then by their id", () => {
-    expect(links(chrome.menu)).toEqual(["programme", "axes", "people", "practical", "news", "partners", "pages/z", "pages/a", "pages/b"]);
-    expect(links(chrome.footer)).toEqual(["formats", "tracks", "groups", "credits", "legal", "privacy", "accessibility", "pages/pied"]);
+    expect(links(chrome.menu)).toEqual([
+      "programme",
+      "axes",
+      "people",
+      "practical",
+      "news",
+      "partners",
+      "pages/z",
+      "pages/a",
+      "pages/b",
+    ]);
+    expect(links(chrome.footer)).toEqual([
+      "formats",
+      "tracks",
+      "groups",
+      "credits",
+      "legal",
+      "privacy",
+      "accessibility",
+      "pages/pied",
+    ]);
   });
 
   it("stay in their language", () => {
@@ -98,19 +118,28 @@ describe("what is drawn and styled", () => {
 
   it("are the cards that pages of each language name", () => {
     const site = aSite(full);
-    expect(["fr", "en"].map((lang) => site.page("landing", lang).chrome.social_image)).toEqual(["fete/social.png", "fete/social-en.png"]);
+    expect(["fr", "en"].map((lang) => site.page("landing", lang).chrome.social_image)).toEqual([
+      "fete/social.png",
+      "fete/social-en.png",
+    ]);
   });
 
   it("has a stylesheet of the edition's colours: its tokens, then its axes, light then dark", () => {
     const files = { "theme.yaml": 'colors: {light: {accent: "#112233"}}\n', "theme/plus.css": "h1{color:red}" };
     const site = aSite({ axes: [{ id: "a", title: "A", color: "#112233" }] }, files);
     const css = site.files.find(({ path }) => path === "fete/edition.css")?.content ?? "";
-    expect(css).toMatch(/^@layer edition\{:root\{--accent:#112233\}\.axis-1\{--axis:#112233;--axis-text:#112233;--axis-on:#ffffff\}/u);
+    expect(css).toMatch(
+      /^@layer edition\{:root\{--accent:#112233\}\.axis-1\{--axis:#112233;--axis-text:#112233;--axis-on:#ffffff\}/u,
+    );
     const dark = css.slice(css.indexOf("prefers-color-scheme:dark"));
     expect(dark).toMatch(/\.axis-1\{--axis:#[0-9a-f]{6};/u);
     expect(dark).not.toContain("--accent");
     expect(site.files).toContainEqual({ path: "fete/theme/plus.css", content: "@layer author{h1{color:red}}\n" });
-    expect(site.page("landing").chrome.stylesheets).toEqual(["assets/site.css", "fete/edition.css", "fete/theme/plus.css"]);
+    expect(site.page("landing").chrome.stylesheets).toEqual([
+      "assets/site.css",
+      "fete/edition.css",
+      "fete/theme/plus.css",
+    ]);
   });
 
   it("carries no web font when the theme asks for the reader's own", () => {

@@ -4,59 +4,112 @@ import { dayGrid, dayList } from "../../kit/derive/day-grid.ts";
 import { occurrences } from "../../kit/derive/schedule.ts";
 import type { RoomRef, SessionCard } from "../../kit/derive/site.ts";
 
-const room = (id: string): RoomRef => ({ id, name: { text: id, lang: "fr" }, place: { text: "Place", lang: "fr" }, path: `practical.html#room-${id}` });
+const room = (id: string): RoomRef => ({
+  id,
+  name: { text: id, lang: "fr" },
+  place: { text: "Place", lang: "fr" },
+  path: `practical.html#room-${id}`,
+});
 const rooms = ["a", "b", "c"].map(room);
 
 function session(id: string, start: string, end: string, ...where: string[]): SessionCard {
   const at = (time: string) => `2018-09-13T${time}`;
-  const slot = { day: "2018-09-13", start: at(start), end: at(end), start_instant: at(start), end_instant: at(end), minutes: 0, rooms: where.map(room) };
-  return { id, kind: "session", title: { text: id, lang: "fr" }, axes: [], people: [], slots: [slot], status: "scheduled", expects_trace: false };
+  const slot = {
+    day: "2018-09-13",
+    start: at(start),
+    end: at(end),
+    start_instant: at(start),
+    end_instant: at(end),
+    minutes: 0,
+    rooms: where.map(room),
+  };
+  return {
+    id,
+    kind: "session",
+    title: { text: id, lang: "fr" },
+    axes: [],
+    people: [],
+    slots: [slot],
+    status: "scheduled",
+    expects_trace: false,
+  };
 }
 
 /** The table as rows of `id×columns×rows`, with `-` for an empty cell. */
 function drawn(...cards: SessionCard[]): string[] {
   const all = occurrences(cards, ["a", "b", "c"]);
   const { rows } = dayGrid("2018-09-13", all, rooms);
-  return rows.map(({ start, cells }) => `${start.slice(11)} ${cells.map((cell) => (cell.sessions.length === 0 ? "-" : `${cell.sessions.map(({ card }) => card.id).join("+")} ${cell.colspan}x${cell.rowspan}`)).join(" | ")}`);
+  return rows.map(
+    ({ start, cells }) =>
+      `${start.slice(11)} ${cells.map((cell) => (cell.sessions.length === 0 ? "-" : `${cell.sessions.map(({ card }) => card.id).join("+")} ${cell.colspan}x${cell.rowspan}`)).join(" | ")}`,
+  );
 }
 
 describe("a day as a table", () => {
   it("has a column for each room in use, in the order of the places, and a row for each start", () => {
-    expect(drawn(session("y", "10:00", "11:00", "c"), session("x", "10:00", "11:00", "a"), session("z", "11:00", "12:00", "a"), session("w", "11:00", "12:00", "c"))).toEqual([
-      "10:00 x 1x1 | y 1x1",
-      "11:00 z 1x1 | w 1x1",
-    ]);
+    expect(
+      drawn(
+        session("y", "10:00", "11:00", "c"),
+        session("x", "10:00", "11:00", "a"),
+        session("z", "11:00", "12:00", "a"),
+        session("w", "11:00", "12:00", "c"),
+      ),
+    ).toEqual(["10:00 x 1x1 | y 1x1", "11:00 z 1x1 | w 1x1"]);
   });
 
   it("spans all rooms for what happens everywhere or alone at its time", () => {
-    expect(drawn(session("plenary", "09:00", "10:00", "a"), session("x", "10:00", "11:00", "a"), session("y", "10:00", "11:00", "b"), session("lunch", "11:00", "12:00"))).toEqual([
-      "09:00 plenary 2x1",
-      "10:00 x 1x1 | y 1x1",
-      "11:00 lunch 2x1",
-    ]);
+    expect(
+      drawn(
+        session("plenary", "09:00", "10:00", "a"),
+        session("x", "10:00", "11:00", "a"),
+        session("y", "10:00", "11:00", "b"),
+        session("lunch", "11:00", "12:00"),
+      ),
+    ).toEqual(["09:00 plenary 2x1", "10:00 x 1x1 | y 1x1", "11:00 lunch 2x1"]);
   });
 
   it("spans rows for what lasts beyond the next start", () => {
-    expect(drawn(session("long", "10:00", "12:00", "a"), session("x", "10:00", "11:00", "b"), session("y", "11:00", "12:00", "b"))).toEqual(["10:00 long 1x2 | x 1x1", "11:00 y 1x1"]);
+    expect(
+      drawn(
+        session("long", "10:00", "12:00", "a"),
+        session("x", "10:00", "11:00", "b"),
+        session("y", "11:00", "12:00", "b"),
+      ),
+    ).toEqual(["10:00 long 1x2 | x 1x1", "11:00 y 1x1"]);
   });
 
   it("leaves a cell empty where nothing happens", () => {
-    expect(drawn(session("x", "10:00", "11:00", "a"), session("y", "10:30", "11:00", "b"))).toEqual(["10:00 x 1x2 | -", "10:30 y 1x1"]);
-  });
-
-  it("splits a break around a session that goes on", () => {
-    expect(drawn(session("long", "10:00", "12:00", "b"), session("x", "10:00", "11:00", "a"), session("z", "10:00", "11:00", "c"), session("break", "11:00", "11:30"))).toEqual([
-      "10:00 x 1x1 | long 1x2 | z 1x1",
-      "11:00 break 1x1 | break 1x1",
+    expect(drawn(session("x", "10:00", "11:00", "a"), session("y", "10:30", "11:00", "b"))).toEqual([
+      "10:00 x 1x2 | -",
+      "10:30 y 1x1",
     ]);
   });
 
+  it("splits a break around a session that goes on", () => {
+    expect(
+      drawn(
+        session("long", "10:00", "12:00", "b"),
+        session("x", "10:00", "11:00", "a"),
+        session("z", "10:00", "11:00", "c"),
+        session("break", "11:00", "11:30"),
+      ),
+    ).toEqual(["10:00 x 1x1 | long 1x2 | z 1x1", "11:00 break 1x1 | break 1x1"]);
+  });
+
   it("puts a cancelled session and what replaces it in the same cell", () => {
-    expect(drawn(session("new", "10:00", "11:00", "a"), session("old", "10:00", "11:00", "a"), session("y", "10:00", "11:00", "b"))).toEqual(["10:00 new+old 1x1 | y 1x1"]);
+    expect(
+      drawn(
+        session("new", "10:00", "11:00", "a"),
+        session("old", "10:00", "11:00", "a"),
+        session("y", "10:00", "11:00", "b"),
+      ),
+    ).toEqual(["10:00 new+old 1x1 | y 1x1"]);
   });
 
   it("shows a session of several rooms once for each run of neighbours", () => {
-    expect(drawn(session("x", "10:00", "11:00", "a", "c"), session("y", "10:00", "11:00", "b"))).toEqual(["10:00 x 1x1 | y 1x1 | x 1x1"]);
+    expect(drawn(session("x", "10:00", "11:00", "a", "c"), session("y", "10:00", "11:00", "b"))).toEqual([
+      "10:00 x 1x1 | y 1x1 | x 1x1",
+    ]);
   });
 
   it("has no columns when no room is named", () => {
@@ -64,7 +117,13 @@ describe("a day as a table", () => {
   });
 
   it("covers each place of the table exactly once", () => {
-    const cards = [session("a1", "09:00", "12:00", "a"), session("b1", "09:30", "10:00", "b"), session("c1", "09:00", "11:00", "c"), session("all", "10:00", "10:30"), session("b2", "10:30", "12:00", "b")];
+    const cards = [
+      session("a1", "09:00", "12:00", "a"),
+      session("b1", "09:30", "10:00", "b"),
+      session("c1", "09:00", "11:00", "c"),
+      session("all", "10:00", "10:30"),
+      session("b2", "10:30", "12:00", "b"),
+    ];
     const { rows, rooms: columns } = dayGrid("2018-09-13", occurrences(cards, ["a", "b", "c"]), rooms);
     const area = rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + cell.colspan * cell.rowspan, 0);
     expect(area).toBe(rows.length * columns.length);
@@ -73,8 +132,14 @@ describe("a day as a table", () => {
 
 describe("a day as a list", () => {
   it("groups sessions by start time", () => {
-    const all = occurrences([session("y", "10:00", "11:00", "b"), session("x", "10:00", "11:00", "a"), session("z", "11:00", "12:00", "a")], ["a", "b"]);
+    const all = occurrences(
+      [session("y", "10:00", "11:00", "b"), session("x", "10:00", "11:00", "a"), session("z", "11:00", "12:00", "a")],
+      ["a", "b"],
+    );
     const { groups } = dayList("2018-09-13", all);
-    expect(groups.map((group) => [group.start.slice(11), ...group.sessions.map(({ card }) => card.id)])).toEqual([["10:00", "x", "y"], ["11:00", "z"]]);
+    expect(groups.map((group) => [group.start.slice(11), ...group.sessions.map(({ card }) => card.id)])).toEqual([
+      ["10:00", "x", "y"],
+      ["11:00", "z"],
+    ]);
   });
 });

@@ -9,7 +9,9 @@ describe("the poster of an edition", () => {
 
   it("is the same for the same id and axes, for ever", () => {
     expect(nec()).toEqual(nec());
-    expect(createHash("sha256").update(JSON.stringify(nec())).digest("hex")).toMatchInlineSnapshot(`"aa1ba68bbbf06e02ed5e7b67887effecadd49969aa6381383977a196daccb286"`);
+    expect(createHash("sha256").update(JSON.stringify(nec())).digest("hex")).toMatchInlineSnapshot(
+      `"aa1ba68bbbf06e02ed5e7b67887effecadd49969aa6381383977a196daccb286"`,
+    );
   });
 
   it("is another one for another edition", () => {

@@ -2,14 +2,26 @@
 import { describe, expect, it } from "vitest";
 import { aSite } from "../helpers/an-event.ts";
 
-const slot = (start: string, duration = "1h", room?: string) => ({ start: `2031-06-14T${start}`, duration, ...(room && { room }) });
+const slot = (start: string, duration = "1h", room?: string) => ({
+  start: `2031-06-14T${start}`,
+  duration,
+  ...(room && { room }),
+});
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe("addresses", () => {
-  const site = aSite({ languages: ["fr", "en", "pt-BR"], axes: [{ id: "eau", title: { fr: "Eau", en: "Water" } }], pages: [{ id: "p", title: "P", text: "p" }] });
+  const site = aSite({
+    languages: ["fr", "en", "pt-BR"],
+    axes: [{ id: "eau", title: { fr: "Eau", en: "Water" } }],
+    pages: [{ id: "p", title: "P", text: "p" }],
+  });
 
   it("are the same words in every language, the main one without a prefix", () => {
-    expect(["fr", "en", "pt-BR"].map((lang) => site.page("axis", lang).path)).toEqual(["fete/axes/eau.html", "fete/en/axes/eau.html", "fete/pt-br/axes/eau.html"]);
+    expect(["fr", "en", "pt-BR"].map((lang) => site.page("axis", lang).path)).toEqual([
+      "fete/axes/eau.html",
+      "fete/en/axes/eau.html",
+      "fete/pt-br/axes/eau.html",
+    ]);
   });
 
   it("name the same page in the other languages", () => {
@@ -48,17 +60,30 @@ describe("a breadcrumb", () => {
 });
 
 describe("a missing translation", () => {
-  const site = aSite({ languages: ["fr", "en"], axes: [{ id: "eau", title: { fr: "Eau", en: "Water" }, question: "Qui a soif ?" }] });
+  const site = aSite({
+    languages: ["fr", "en"],
+    axes: [{ id: "eau", title: { fr: "Eau", en: "Water" }, question: "Qui a soif ?" }],
+  });
 
   it("is shown in the language it exists in, and marked so", () => {
-    expect(site.page("axis", "en")).toMatchObject({ lang: "en", title: { text: "Water", lang: "en" }, question: { text: "Qui a soif ?", lang: "fr" } });
+    expect(site.page("axis", "en")).toMatchObject({
+      lang: "en",
+      title: { text: "Water", lang: "en" },
+      question: { text: "Qui a soif\u202f?", lang: "fr" },
+    });
   });
 });
 
 describe("descriptions", () => {
   it("are never empty, even of a page with no text", () => {
-    const empty = { pages: [{ id: "p", title: "Plan", text: "***" }], news: [{ id: "n", title: "Nouvelle", date: "2031-01-01", text: "![Vue](media/x.svg)" }] };
-    const site = aSite(empty, { "media/x.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>', "media/x.svg.yaml": "alt: Vue\ncredit: Moi\n" });
+    const empty = {
+      pages: [{ id: "p", title: "Plan", text: "***" }],
+      news: [{ id: "n", title: "Nouvelle", date: "2031-01-01", text: "![Vue](media/x.svg)" }],
+    };
+    const site = aSite(empty, {
+      "media/x.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      "media/x.svg.yaml": "alt: Vue\ncredit: Moi\n",
+    });
     expect(site.pages.filter(({ description }) => description.length < 3)).toEqual([]);
     expect(site.page("page").description).toContain("Plan");
   });
@@ -66,8 +91,20 @@ describe("descriptions", () => {
 
 describe("a session", () => {
   const site = aSite({
-    axes: [{ id: "eau", title: "Eau" }, { id: "feu", title: "Feu" }],
-    places: [{ id: "halle", name: "Halle", rooms: [{ id: "un", name: "Un" }, { id: "deux", name: "Deux" }] }],
+    axes: [
+      { id: "eau", title: "Eau" },
+      { id: "feu", title: "Feu" },
+    ],
+    places: [
+      {
+        id: "halle",
+        name: "Halle",
+        rooms: [
+          { id: "un", name: "Un" },
+          { id: "deux", name: "Deux" },
+        ],
+      },
+    ],
     sessions: [
       { id: "z-premiere", title: "Z", axes: ["eau"], slots: [slot("09:00", "1h", "un")] },
       { id: "b-en-face", title: "B", axes: ["feu"], slots: [slot("09:30", "1h", "deux")] },
@@ -82,7 +119,9 @@ describe("a session", () => {
 
   it("leads to those before and after it in the programme; those without a time come last", () => {
     const chain = ["z-premiere", "b-en-face", "a-ensuite", "soiree", "sans-heure"];
-    expect(chain.map((id) => [page(id).previous?.id, page(id).next?.id])).toEqual(chain.map((_, index) => [chain[index - 1], chain[index + 1]]));
+    expect(chain.map((id) => [page(id).previous?.id, page(id).next?.id])).toEqual(
+      chain.map((_, index) => [chain[index - 1], chain[index + 1]]),
+    );
   });
 
   it("shows what happens at the same time, were it for a minute, and neither itself nor a break", () => {
@@ -106,11 +145,13 @@ describe("a session", () => {
     expect(programme.days.map(({ path }) => path)).toEqual(["fete/programme/2031-06-14.html"]);
   });
 
-  it("of six others of its axis, each is recommended by as many", () => {
+  it("of an axis is recommended as often as any other, not the first by all", () => {
     const sessions = Array.from({ length: 9 }, (_, index) => ({ id: `s${index}`, title: "S", axes: ["a"] }));
     const many = aSite({ axes: [{ id: "a", title: "A" }], sessions });
     const named = sessions.flatMap(({ id }) => ids(many.page("session", "fr", `/${id}.html`).same_axis));
-    expect(sessions.map(({ id }) => named.filter((one) => one === id).length)).toEqual(sessions.map(() => 6));
+    const times = sessions.map(({ id }) => named.filter((one) => one === id).length);
+    expect(new Set(times).size).toBe(1);
+    expect(times[0]).toBeGreaterThan(2);
   });
 });
 
@@ -118,15 +159,33 @@ describe("people", () => {
   const person = (id: string, name: string) => ({ id, name, fictional: true });
 
   it("are in alphabetical order whatever their accents and capitals, on any machine", () => {
-    const people = [person("a", "Zoé Zidi"), person("b", "Ana Évrard"), person("c", "Eva eton"), person("d", "Yan Fauve"), person("e", "Ana Evrard")];
-    expect(aSite({ people }).page("people").people.map(({ name }) => name)).toEqual(["Eva eton", "Ana Évrard", "Ana Evrard", "Yan Fauve", "Zoé Zidi"]);
+    const people = [
+      person("a", "Zoé Zidi"),
+      person("b", "Ana Évrard"),
+      person("c", "Eva eton"),
+      person("d", "Yan Fauve"),
+      person("e", "Ana Evrard"),
+    ];
+    expect(
+      aSite({ people })
+        .page("people")
+        .people.map(({ name }) => name),
+    ).toEqual(["Eva eton", "Ana Évrard", "Ana Evrard", "Yan Fauve", "Zoé Zidi"]);
   });
 
   it("count each session once, whatever they do there", () => {
-    const sessions = [{ id: "s", title: "S", speakers: ["a"], rapporteurs: ["a"] }, { id: "t", title: "T", moderators: ["a"] }, { id: "r", title: "R", kind: "meal", speakers: ["a"] }];
+    const sessions = [
+      { id: "s", title: "S", speakers: ["a"], rapporteurs: ["a"] },
+      { id: "t", title: "T", moderators: ["a"] },
+      { id: "r", title: "R", kind: "meal", speakers: ["a"] },
+    ];
     const site = aSite({ people: [person("a", "Ana Exemple")], sessions });
     expect(site.page("people").people).toMatchObject([{ sessions: 2 }]);
-    expect(site.page("person").sessions.map(({ role, card }) => [role, card.id])).toEqual([["speakers", "s"], ["rapporteurs", "s"], ["moderators", "t"]]);
+    expect(site.page("person").sessions.map(({ role, card }) => [role, card.id])).toEqual([
+      ["speakers", "s"],
+      ["rapporteurs", "s"],
+      ["moderators", "t"],
+    ]);
   });
 });
 
@@ -139,7 +198,13 @@ describe("figures", () => {
       { counts: "attendees", value: 700, unit: "env.", kind: "registered", source: source("Presse") },
     ];
     expect(aSite({ figures }).page("landing").figures).toMatchObject([
-      { label: { text: "Participants" }, values: [{ value: 850, source: { title: { text: "Bilan" } } }, { value: 700, unit: "env.", kind: "registered", source: { title: { text: "Presse" }, date: "2031-07-01" } }] },
+      {
+        label: { text: "Participants" },
+        values: [
+          { value: 850, source: { title: { text: "Bilan" } } },
+          { value: 700, unit: "env.", kind: "registered", source: { title: { text: "Presse" }, date: "2031-07-01" } },
+        ],
+      },
       { label: { text: "talks" }, values: [{ value: 12 }] },
     ]);
   });
@@ -150,10 +215,20 @@ describe("where an author's links lead", () => {
     {
       languages: ["fr", "en"],
       places: [{ id: "halle", name: "Halle" }],
-      organisations: [{ id: "mairie", name: "Mairie" }, { id: "autre", name: "Autre" }],
+      organisations: [
+        { id: "mairie", name: "Mairie" },
+        { id: "autre", name: "Autre" },
+      ],
       partners: [{ organisation: "mairie", role: "host" }],
-      sessions: [{ id: "s", title: "S" }, { id: "pause", title: "Pause", kind: "break" }],
-      traces: [{ id: "compte-rendu", session: "s", status: "raw" }, { id: "attendu", session: "s", status: "expected" }, { id: "du-buffet", session: "pause", status: "raw" }],
+      sessions: [
+        { id: "s", title: "S" },
+        { id: "pause", title: "Pause", kind: "break" },
+      ],
+      traces: [
+        { id: "compte-rendu", session: "s", status: "raw" },
+        { id: "attendu", session: "s", status: "expected" },
+        { id: "du-buffet", session: "pause", status: "raw" },
+      ],
     },
     { "media/plan.pdf": "%PDF-1.7", "media/retire.pdf": "%PDF-1.7", "media/retire.pdf.yaml": "withdrawn: true\n" },
   );

@@ -14,6 +14,16 @@ describe("a text in a language", () => {
   });
 });
 
+describe("a French text", () => {
+  it.each(["fr", "fr-CA"])("in %s gets the spaces that print wants, once for all its uses", (lang) => {
+    expect(say({ [lang]: "Qui vient ?" }, lang, [lang]).text).toBe("Qui vient\u202f?");
+  });
+
+  it("keeps to itself", () => {
+    expect(say({ en: "Who ?" }, "fr", ["fr"]).text).toBe("Who ?");
+  });
+});
+
 describe("the beginning of a text, for search engines", () => {
   it.each([
     ["Court.", "Court."],

@@ -21,7 +21,9 @@ describe("the sitemap", () => {
 
   it("names each page with itself and its other languages", () => {
     const entry = text.split("\n").find((line) => line.includes("/fete/en/people/ada.html</loc>"));
-    expect([...(entry ?? "").matchAll(/hreflang="(\w+)" href="[^"]*(fete\/[^"]*)"/gu)].map((match) => [match[1], match[2]])).toEqual([
+    expect(
+      [...(entry ?? "").matchAll(/hreflang="(\w+)" href="[^"]*(fete\/[^"]*)"/gu)].map((match) => [match[1], match[2]]),
+    ).toEqual([
       ["en", "fete/en/people/ada.html"],
       ["fr", "fete/people/ada.html"],
     ]);
@@ -35,7 +37,9 @@ describe("the sitemap", () => {
   it("is not made, and robots.txt does not name it, when the site's address is not known", () => {
     expect(file("sitemap.xml", fields)).toBeUndefined();
     expect(file("robots.txt", fields)).toBe("User-agent: *\nAllow: /\n");
-    expect(file("robots.txt", fields, {}, { siteUrl: "https://a.example/" })).toContain("Sitemap: https://a.example/sitemap.xml\n");
+    expect(file("robots.txt", fields, {}, { siteUrl: "https://a.example/" })).toContain(
+      "Sitemap: https://a.example/sitemap.xml\n",
+    );
   });
 });
 

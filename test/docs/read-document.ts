@@ -18,7 +18,7 @@ export interface Document {
   readonly prose: string;
 }
 
-const fence = /^```(\w+)\n(.*?)^```$/gmsu;
+const fence = /^ *```(\w+)\n(.*?)^ *```$/gmsu;
 
 /** Reads a Markdown file of the repository. */
 export function readDocument(path: string): Document {
@@ -44,7 +44,7 @@ export function relativeLinks({ prose }: Document): readonly string[] {
 /** Everything written as code: lines of blocks for a terminal, and code within sentences. */
 export function commandsIn({ blocks, prose }: Document): readonly string[] {
   const terminal = blocks.filter(({ language }) => /^(?:sh|powershell)$/u.test(language));
-  const lines = terminal.flatMap(({ text }) => text.trimEnd().split(/\n| && /u));
+  const lines = terminal.flatMap(({ text }) => text.trim().split(/\s*\n\s*| && /u));
   return [...lines, ...[...prose.matchAll(/`([^`\n]+)`/gu)].map(([, code = ""]) => code)];
 }
 
@@ -52,7 +52,10 @@ export function commandsIn({ blocks, prose }: Document): readonly string[] {
 export function tutorialFiles({ blocks }: Document): Readonly<Record<string, string>> {
   const files = blocks.flatMap(({ language, text, before }) => {
     if (language !== "yaml" && language !== "markdown") return [];
-    const path = before.match(/`event\/[^`]+`/gu)?.at(-1)?.slice("`event/".length, -1);
+    const path = before
+      .match(/`event\/[^`]+`/gu)
+      ?.at(-1)
+      ?.slice("`event/".length, -1);
     if (path === undefined) throw new Error(`no file is named before this block:\n${text}`);
     return [[path, text] as const];
   });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,11 +30,12 @@ describe("bin/build.mjs", () => {
   });
 
   it("without TypeScript, keeps a dist/ that is already built", () => {
-    write("dist/kit/cli.js", "");
+    write("dist/event-kit/main.mjs", "");
     expect(build().status).toBe(0);
   });
 
-  it("compiles, then makes the validators, in an emptied dist/", () => {
+  it("compiles, makes the validators and gathers the program, in an emptied dist/", () => {
+    write("bin/bundle.mjs", 'import { writeFileSync } from "node:fs"; writeFileSync("gathered", "");');
     const compiled =
       'import { existsSync, writeFileSync } from "node:fs"; writeFileSync("made", String(existsSync("dist/old.js")));';
     write("dist/old.js", "");
@@ -46,6 +47,7 @@ describe("bin/build.mjs", () => {
       'import { readFileSync } from "node:fs"; process.stdout.write(readFileSync("made", "utf8"));',
     );
     expect(build().status).toBe(0);
+    expect(existsSync(join(folder, "gathered"))).toBe(true);
     expect(spawnSync(process.execPath, ["test-made.js"], { cwd: folder, encoding: "utf8" }).stdout).toBe("false");
   });
 

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from "vitest";
-import { durationMinutes, toSlot } from "../../kit/model/slots.ts";
 import { dayInZone } from "../../kit/model/day-in-zone.ts";
+import { durationMinutes, toSlot } from "../../kit/model/slots.ts";
 
 describe("a duration", () => {
-  it.each([["45m", 45], ["2h", 120], ["1h15", 75], ["1h05", 65], ["1h30m", 90]])("%s is %i minutes", (duration, minutes) => {
+  it.each([
+    ["45m", 45],
+    ["2h", 120],
+    ["1h15", 75],
+    ["1h05", 65],
+    ["1h30m", 90],
+  ])("%s is %i minutes", (duration, minutes) => {
     expect(durationMinutes(duration)).toBe(minutes);
   });
 });
@@ -20,7 +26,10 @@ describe("a slot", () => {
 
   it("may name its end itself, one room, several, or none", () => {
     const start = "2031-06-14T09:00";
-    expect(toSlot({ start, end: "2031-06-14T09:50", room: "a" }, "Europe/Paris")).toMatchObject({ end: "2031-06-14T09:50", rooms: ["a"] });
+    expect(toSlot({ start, end: "2031-06-14T09:50", room: "a" }, "Europe/Paris")).toMatchObject({
+      end: "2031-06-14T09:50",
+      rooms: ["a"],
+    });
     expect(toSlot({ start, duration: "1h", rooms: ["a", "b"] }, "Europe/Paris").rooms).toEqual(["a", "b"]);
     expect(toSlot({ start, duration: "1h" }, "Europe/Paris").rooms).toEqual([]);
   });
@@ -49,7 +58,10 @@ describe("the instants of a slot have the zone's offset of that day", () => {
 
   it("across the change to winter time: an hour that lasts two", () => {
     const slot = toSlot({ start: "2026-10-25T01:30", end: "2026-10-25T03:30" }, "Europe/Paris");
-    expect(slot).toMatchObject({ start_instant: "2026-10-25T01:30:00+02:00", end_instant: "2026-10-25T03:30:00+01:00" });
+    expect(slot).toMatchObject({
+      start_instant: "2026-10-25T01:30:00+02:00",
+      end_instant: "2026-10-25T03:30:00+01:00",
+    });
     expect(Date.parse(slot.end_instant) - Date.parse(slot.start_instant)).toBe(3 * 3_600_000);
   });
 });

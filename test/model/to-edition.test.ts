@@ -91,7 +91,15 @@ describe("a person", () => {
     const [alone] = anEvent({ people: [{ ...gone, photo }] }, files).media;
     expect(alone).toMatchObject({ withdrawn: true });
     expect(JSON.stringify(alone)).not.toContain("Kervella");
-    const [shared] = anEvent({ people: [{ ...gone, photo }, { ...here, photo }] }, files).media;
+    const [shared] = anEvent(
+      {
+        people: [
+          { ...gone, photo },
+          { ...here, photo },
+        ],
+      },
+      files,
+    ).media;
     expect(shared).toMatchObject({ withdrawn: false, alt: { fr: "Lou Kervella" } });
     expect(shared).not.toHaveProperty("credit");
   });
@@ -99,7 +107,8 @@ describe("a person", () => {
 
 describe("a trace", () => {
   const trace = (fields: string) => ({ "traces/t.md": `---\ntype: minutes\n${fields}\n---\n` });
-  const only = (fields: string, people: readonly object[] = [here, gone]) => anEvent({ people }, trace(fields)).traces[0];
+  const only = (fields: string, people: readonly object[] = [here, gone]) =>
+    anEvent({ people }, trace(fields)).traces[0];
 
   it("names its authors, whether written by id or by name", () => {
     expect(only("authors: [hugo, Le comité]")?.authors).toEqual(["Hugo Lemoine", "Le comité"]);
@@ -117,11 +126,16 @@ describe("a trace", () => {
     );
     expect(JSON.stringify(found)).not.toMatch(/lou|Kervella/iu);
     expect(found?.authors).toEqual(["Hugo Lemoine"]);
-    expect(found?.disagreements[0]?.positions).toEqual([{ text: { fr: "A" } }, { text: { fr: "B" }, by: "Hugo Lemoine" }]);
+    expect(found?.disagreements[0]?.positions).toEqual([
+      { text: { fr: "A" } },
+      { text: { fr: "B" }, by: "Hugo Lemoine" },
+    ]);
   });
 
   it("still names someone who stays and bears the same name", () => {
-    expect(only("authors: [Lou Kervella]", [gone, { ...gone, id: "lou-2", withdrawn: false }])?.authors).toEqual(["Lou Kervella"]);
+    expect(only("authors: [Lou Kervella]", [gone, { ...gone, id: "lou-2", withdrawn: false }])?.authors).toEqual([
+      "Lou Kervella",
+    ]);
   });
 
   it("has the event's licence for texts unless it names its own, and says which", () => {
@@ -138,7 +152,9 @@ describe("a trace", () => {
   });
 
   it("that was withdrawn is expected again, and holds nothing", () => {
-    const found = only("title: Secret\nwithdrawn: true\nauthors: [hugo]\nkey_ideas: [Secret]\nurl: https://secret.example/\nlicence: CC0-1.0");
+    const found = only(
+      "title: Secret\nwithdrawn: true\nauthors: [hugo]\nkey_ideas: [Secret]\nurl: https://secret.example/\nlicence: CC0-1.0",
+    );
     expect(found).toMatchObject({ status: "expected", type: "minutes", authors: [], key_ideas: [] });
     expect(JSON.stringify(found)).not.toMatch(/secret/iu);
   });
@@ -191,7 +207,10 @@ describe("formats", () => {
 
 describe("media", () => {
   const png = Uint8Array.from(
-    Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAUAAAADCAIAAADUVFKvAAAAEElEQVR42mP8z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==", "base64"),
+    Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAUAAAADCAIAAADUVFKvAAAAEElEQVR42mP8z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==",
+      "base64",
+    ),
   );
 
   it("are measured from their first bytes", () => {
@@ -203,7 +222,8 @@ describe("media", () => {
   });
 
   it("take the licence of their sidecar, of media, of texts, in this order", () => {
-    const licence = (fields: object, sidecar = "alt: Une image\n") => anEvent(fields, { "media/b.svg": svg, "media/b.svg.yaml": sidecar }).media[0];
+    const licence = (fields: object, sidecar = "alt: Une image\n") =>
+      anEvent(fields, { "media/b.svg": svg, "media/b.svg.yaml": sidecar }).media[0];
     const media = { licences: { media: "CC-BY-4.0" } };
     expect(licence(media, "licence: CC0-1.0\n")).toMatchObject({ licence: "CC0-1.0", licence_inherited: false });
     expect(licence(media)).toMatchObject({ licence: "CC-BY-4.0", licence_inherited: true });

@@ -8,7 +8,7 @@ import { besides, fakeMachine, memoryDisk, memoryPorts, output, publishedTree } 
 import { expectedTree, sampleSite } from "./sample-site.ts";
 
 const A = sampleSite("A", 3);
-const path = "/work/event/._site.event-kit-lock";
+const path = "/place/event/._site.event-kit-lock";
 const target = resolveOutput(output, memoryPorts());
 
 /** A disk where process 7 holds the lock, and a process 8 that knows which processes live. */
@@ -25,7 +25,7 @@ describe("the lock of a living publisher", () => {
     const before = disk.snapshot();
     await expect(publish(A, { ...output, wait: 0 }, ports)).rejects.toMatchObject({
       code: "output/locked",
-      path: "/work/event/_site",
+      path: "/place/event/_site",
       args: { pid: 7, host: "desk", since: "2018-09-13T00:00:00.000Z", lock: path },
     });
     expect(disk.snapshot()).toEqual(before);

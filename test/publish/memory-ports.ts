@@ -9,7 +9,7 @@ export function fakeMachine(pid: number, living: readonly number[] = [pid]): Mac
   let now = Date.UTC(2018, 8, 13);
   return {
     host: "desk",
-    cwd: "/work/event",
+    cwd: "/place/event",
     home: "/home/camille",
     now: () => now,
     mark(): ProcessMark {
@@ -24,10 +24,10 @@ export function fakeMachine(pid: number, living: readonly number[] = [pid]): Mac
 
 /** A disk in memory with the folders of an ordinary machine. */
 export function memoryDisk(options: MemoryOptions = {}): MemoryFileSystem {
-  return memoryFileSystem(["/work", "/work/event", "/home", "/home/camille"], options);
+  return memoryFileSystem(["/place", "/place/event", "/home", "/home/camille"], options);
 }
 
-export const output = { folder: "_site", input: "/work/event" };
+export const output = { folder: "_site", input: "/place/event" };
 
 /** A first process on a disk in memory. */
 export function memoryPorts(disk = memoryDisk(), pid = 1): PublishPorts & { disk: MemoryFileSystem } {
@@ -37,9 +37,9 @@ export function memoryPorts(disk = memoryDisk(), pid = 1): PublishPorts & { disk
 /** The files of the published site in a memory disk, marker apart; undefined when the folder is absent. */
 export function publishedTree(disk: MemoryFileSystem): Record<string, string> | undefined {
   const all = disk.snapshot();
-  if (all["/work/event/_site"] === undefined) return undefined;
-  const inside = Object.entries(all).filter(([path, told]) => path.startsWith("/work/event/_site/") && told !== "/");
-  const tree = inside.map(([path, told]): [string, string] => [path.slice("/work/event/_site/".length), told]);
+  if (all["/place/event/_site"] === undefined) return undefined;
+  const inside = Object.entries(all).filter(([path, told]) => path.startsWith("/place/event/_site/") && told !== "/");
+  const tree = inside.map(([path, told]): [string, string] => [path.slice("/place/event/_site/".length), told]);
   return Object.fromEntries(tree.filter(([path]) => path !== ".event-kit-site.json"));
 }
 

@@ -37,7 +37,7 @@ describe("fingerprints of files to be", () => {
     }
     const ports = memoryPorts();
     await publish(sampleSite("A", 5), output, ports);
-    const marker = JSON.parse(ports.disk.snapshot()["/work/event/_site/.event-kit-site.json"] ?? "");
+    const marker = JSON.parse(ports.disk.snapshot()["/place/event/_site/.event-kit-site.json"] ?? "");
     const plain = await fingerprint(sampleSite("A", 5));
     expect(plain.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual(marker.files);
     expect(await fingerprint(slowly())).toEqual(plain);

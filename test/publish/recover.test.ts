@@ -6,8 +6,8 @@ import { besides, memoryPorts, output, publishedTree } from "./memory-ports.ts";
 import { expectedTree, sampleSite } from "./sample-site.ts";
 
 const A = sampleSite("A", 4);
-const site = "/work/event/_site";
-const beside = (ending: string) => `/work/event/._site.event-kit-${ending}`;
+const site = "/place/event/_site";
+const beside = (ending: string) => `/place/event/._site.event-kit-${ending}`;
 const journal = (staging: string, old: string) => `${JSON.stringify({ staging, old })}\n`;
 
 async function published() {

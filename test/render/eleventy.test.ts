@@ -5,16 +5,37 @@ import { renderWithEleventy, Sheet } from "../../kit/render/eleventy.ts";
 import { root } from "../helpers/kit-cli.ts";
 
 const theme = join(root, "templates/site");
-const rendered = (pages: readonly (readonly [string, string])[]) => renderWithEleventy(pages.map(([path, text]) => new Sheet(path, () => text)), theme);
+const rendered = (pages: readonly (readonly [string, string])[]) =>
+  renderWithEleventy(
+    pages.map(([path, text]) => new Sheet(path, () => text)),
+    theme,
+  );
 
 describe("pages rendered through Eleventy", () => {
   it("come back in the order given, byte for byte", async () => {
-    const pages = [["z.html", "Zoé \u202f «\u00a0»\r\n\t"], ["a/b/c.html", "日本語 😀 \u0000\u2028 e\u0301"], ["a.html", ""], ["index.html", "front"], ["a/index.html", "folder"], ["404.html", "lost"]] as const;
+    const pages = [
+      ["z.html", "Zoé \u202f «\u00a0»\r\n\t"],
+      ["a/b/c.html", "日本語 😀 \u0000\u2028 e\u0301"],
+      ["a.html", ""],
+      ["index.html", "front"],
+      ["a/index.html", "folder"],
+      ["404.html", "lost"],
+    ] as const;
     expect(await rendered(pages)).toEqual(pages.map(([path, content]) => ({ path, content })));
   });
 
   it("are texts, never templates, whatever they look like", async () => {
-    const texts = ["---js\n{ title: process.exit(7) }\n---\n", "---\npermalink: elsewhere.html\n---\nx", "{{ 7 * 7 }}{{{ x }}}", "{% include 'secret' %}{%- for a in b -%}", "<%= 7 * 7 %><%- include('x') %>", "$" + "{7 * 7}`", "{# comment #}", "@@include('x')", "<?php echo 49 ?>"];
+    const texts = [
+      "---js\n{ title: process.exit(7) }\n---\n",
+      "---\npermalink: elsewhere.html\n---\nx",
+      "{{ 7 * 7 }}{{{ x }}}",
+      "{% include 'secret' %}{%- for a in b -%}",
+      "<%= 7 * 7 %><%- include('x') %>",
+      "$" + "{7 * 7}`",
+      "{# comment #}",
+      "@@include('x')",
+      "<?php echo 49 ?>",
+    ];
     const pages = texts.map((text, index): [string, string] => [`p${index}.html`, text]);
     expect((await rendered(pages)).map(({ content }) => content)).toEqual(texts);
   });

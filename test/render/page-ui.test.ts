@@ -2,13 +2,17 @@
 import { describe, expect, it } from "vitest";
 import { markdownRenderer } from "../../kit/render/markdown.ts";
 import { pageUi } from "../../kit/render/page-ui.ts";
-import { type Found, aSite } from "../helpers/an-event.ts";
+import { aSite, type Found } from "../helpers/an-event.ts";
 
 const render = markdownRenderer();
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>';
 const site = aSite(
-  { languages: ["fr", "en"], pages: [{ id: "venir", title: "Venir", text: "x" }], sessions: [{ id: "s", title: "S", abstract: "x" }] },
-  { "media/salle à manger.svg": svg, "media/salle à manger.svg.yaml": "alt: Salle\ncredit: Moi\n" },
+  {
+    languages: ["fr", "en"],
+    pages: [{ id: "venir", title: "Venir", text: "x" }],
+    sessions: [{ id: "s", title: "S", abstract: "x" }],
+  },
+  { "media/salle.svg": svg, "media/salle.svg.yaml": "alt: Salle\ncredit: Moi\n" },
   { siteUrl: "https://ville.example/fete/" },
 );
 
@@ -36,14 +40,23 @@ describe("an author's link", () => {
     expect(site.page("session", "en").path).toBe("fete/en/sessions/s.html");
   });
 
-  it.each(["../../pages/venir.md", "constructor", "__proto__", "%E0%A4%A", "../people/inconnue.md"])("%s, which leads nowhere, keeps its text alone", (address) => {
-    expect(html(`[texte](${address})`, "sessions")).toBe("<p>texte</p>\n");
-  });
+  it.each(["../../pages/venir.md", "constructor", "__proto__", "%E0%A4%A", "../people/inconnue.md"])(
+    "%s, which leads nowhere, keeps its text alone",
+    (address) => {
+      expect(html(`[texte](${address})`, "sessions")).toBe("<p>texte</p>\n");
+    },
+  );
 });
 
 describe("an author's picture", () => {
-  it.each([["media/salle à manger.svg", ""], ["../media/salle%20%C3%A0%20manger.svg", "sessions"], ["media/salle à manger.svg", "sessions"]])("%s, written in “%s”, is found and measured", (address, base) => {
-    expect(html(`![Salle](<${address}>)`, base)).toMatch(/<img src="\.\.\/media\/[^"]+\.svg" alt="Salle" width="3" height="2"/u);
+  it.each([
+    ["media/salle.svg", ""],
+    ["../media/s%61lle.svg", "sessions"],
+    ["media/salle.svg", "sessions"],
+  ])("%s, written in “%s”, is found and measured", (address, base) => {
+    expect(html(`![Salle](<${address}>)`, base)).toMatch(
+      /<img src="\.\.\/media\/[^"]+\.svg" alt="Salle" width="3" height="2"/u,
+    );
   });
 });
 
@@ -51,7 +64,11 @@ describe("headings of an author", () => {
   it("keep out of the way of each other in all texts of a page, and of the page's own", () => {
     const ui = pageUi(site.page("session"), site, render, undefined);
     const say = (text: string) => ui.markdown({ text, lang: "fr", markdown: true, base: "" });
-    expect([say("# Content"), say("# Suite"), say("# Suite")].map((one) => / id="([^"]*)"/u.exec(one)?.[1])).toEqual(["content-2", "suite", "suite-2"]);
+    expect([say("# Content"), say("# Suite"), say("# Suite")].map((one) => / id="([^"]*)"/u.exec(one)?.[1])).toEqual([
+      "content-2",
+      "suite",
+      "suite-2",
+    ]);
   });
 });
 

@@ -20,7 +20,9 @@ describe("a link from one page to another", () => {
   it("leads back to its target, wherever the site stands", () => {
     for (const root of ["https://a.example/", "https://a.example/repo/", "file:///home/x/_site/"]) {
       const from = new URL("nec18/en/sessions/a.html", root);
-      expect(new URL(relativeHref("nec18/en/sessions/a.html", "nec18/people/b.html"), from).href).toBe(`${root}nec18/people/b.html`);
+      expect(new URL(relativeHref("nec18/en/sessions/a.html", "nec18/people/b.html"), from).href).toBe(
+        `${root}nec18/people/b.html`,
+      );
     }
   });
 });

@@ -30,28 +30,44 @@ describe("the files of a site", () => {
     const site = aSite({ sessions });
     const made = await files(site);
     expect(site.pages.length).toBeGreaterThan(1100);
-    for (const { path } of site.pages) expect(made.get(path), path).toMatch(/^<!DOCTYPE html>\n<html[\s\S]*<\/html>\n$/u);
-    expect(made.get("fete/sessions/s1099.html")).toContain("<h1>Séance 1099</h1>");
+    for (const { path } of site.pages)
+      expect(made.get(path), path).toMatch(/^<!DOCTYPE html>\n<html[\s\S]*<\/html>\n$/u);
+    expect(made.get("fete/sessions/s1099.html")).toContain(">Séance 1099</h1>");
   });
 
   it("include the styles, the pictures drawn and the author's files", async () => {
     const made = await files(aSite({}, { "media/plan.pdf": "%PDF-1.7", "media/plan.pdf.yaml": "credit: Moi\n" }));
-    expect([...made.keys()]).toEqual(expect.arrayContaining(["assets/site.css", "fete/edition.css", "fete/favicon.svg", "fete/favicon.png", "fete/poster.svg", "fete/social.png", "fete/media/plan.pdf", "robots.txt"]));
+    expect([...made.keys()]).toEqual(
+      expect.arrayContaining([
+        "assets/site.css",
+        "fete/edition.css",
+        "fete/favicon.svg",
+        "fete/favicon.png",
+        "fete/poster.svg",
+        "fete/social.png",
+        "fete/media/plan.pdf",
+        "robots.txt",
+      ]),
+    );
     expect(new TextDecoder().decode(made.get("fete/media/plan.pdf") as Uint8Array)).toBe("bytes of media/plan.pdf");
   });
 
   it("include web fonts unless the theme asks for the reader's own", async () => {
-    const fonts = async (theme: string) => [...(await files(aSite({}, { "theme.yaml": theme }))).keys()].filter((path) => path.endsWith(".woff2"));
+    const fonts = async (theme: string) =>
+      [...(await files(aSite({}, { "theme.yaml": theme }))).keys()].filter((path) => path.endsWith(".woff2"));
     expect((await fonts("fonts: bundled\n")).length).toBeGreaterThan(3);
     expect(await fonts("fonts: system\n")).toEqual([]);
   });
 });
 
 describe("a picture made of an SVG", () => {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><text x="5" y="40" font-family="Atkinson Hyperlegible Next" font-size="30">Fête</text></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><text x="5" y="40" font-family="Atkinson Hyperlegible Next" font-size="30">Fête</text></svg>';
 
   it("has the same bytes every time", async () => {
-    expect(Buffer.compare(await rasterise(svg, 240, pictureFonts()), await rasterise(svg, 240, pictureFonts()))).toBe(0);
+    expect(Buffer.compare(await rasterise(svg, 240, pictureFonts()), await rasterise(svg, 240, pictureFonts()))).toBe(
+      0,
+    );
   });
 
   it("has the width asked for, and shows its text in the kit's fonts alone", async () => {
@@ -64,7 +80,12 @@ describe("a picture made of an SVG", () => {
 describe("a title in a box", () => {
   const box = { width: 570, height: 330, min: 34, max: 104, leading: 0.98 };
 
-  it.each(["NEC", "Numérique en Commun[s] 2018", "Rencontres interdépartementales de la médiation numérique et des communs", "M".repeat(9)])("%s is as large as fits, and fits", (text) => {
+  it.each([
+    "NEC",
+    "Numérique en Commun[s] 2018",
+    "Rencontres interdépartementales de la médiation numérique et des communs",
+    "M".repeat(9),
+  ])("%s is as large as fits, and fits", (text) => {
     const { size, lines } = fitText(text, box);
     expect(lines.join(" ")).toBe(text);
     expect(lines.length * size * box.leading).toBeLessThanOrEqual(box.height);

@@ -2,22 +2,27 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../helpers/browser.ts";
 import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
+import { type Server, serve } from "../helpers/serve.ts";
 import { onePageOfEachKind, pagesOf } from "../helpers/site-files.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
+let server: Server;
+const site = scratchFolder();
 beforeAll(async () => {
-  browser = await launchBrowser();
+  [browser, server] = await Promise.all([launchBrowser(), serve(site)]);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -25,15 +30,15 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`));
 }
 
-const kinds = ["landing", "programme", "day", "session", "people", "person", "axes", "axis", "formats", "format", "tracks", "track", "practical", "partners", "news", "news-item", "page", "groups", "group", "credits", "legal", "privacy", "accessibility", "not-found"];
+const kinds = ["landing", "programme", "day", "session", "people", "person", "axes", "axis", "formats", "format", "tracks", "track", "practical", "partners", "news", "news_item", "page", "groups", "group", "credits", "legal", "privacy", "accessibility", "not_found"];
 
 describe("every kind of page, in Chromium", () => {
-  const site = scratchFolder();
+  const event = join(site, "nec");
   let pages: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    await builtSite(join(root, "examples/nec18-nantes"), site);
-    pages = onePageOfEachKind(site);
+    await builtSite(join(root, "examples/nec18-nantes"), event);
+    pages = onePageOfEachKind(event);
   });
 
   it("is shown by the example", () => {
@@ -49,9 +54,9 @@ describe("every kind of page, in Chromium", () => {
         const at = `${colorScheme} ${width}`;
         page.on("console", (message) => { if (message.type() === "error") faults.push(`${at} console: ${message.text()}`); });
         page.on("pageerror", (error) => faults.push(`${at} error: ${error.message}`));
-        page.on("request", (request) => { if (!/^(?:file|data):/u.test(request.url())) faults.push(`${at} asks ${request.url()}`); });
+        page.on("request", (request) => { if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) faults.push(`${at} asks ${request.url()}`); });
         page.on("requestfailed", (request) => faults.push(`${at} failed: ${request.url()}`));
-        await page.goto(pathToFileURL(join(site, path)).href);
+        await page.goto(`${server.url}nec/${path}`);
         faults.push(...(await violations(page)).map((fault) => `${at} ${fault}`));
         const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (Number(overflow) > 0) faults.push(`${at} overflows by ${overflow} px`);
@@ -63,15 +68,15 @@ describe("every kind of page, in Chromium", () => {
 });
 
 describe("the smallest event, in Chromium", () => {
-  const site = scratchFolder();
+  const event = join(site, "minimal");
 
   it("passes the same on each of its kinds of pages", async () => {
-    await builtSite(join(root, "examples/minimal"), site);
-    expect(pagesOf(site).length).toBeGreaterThan(10);
+    await builtSite(join(root, "examples/minimal"), event);
+    expect(pagesOf(event).length).toBeGreaterThan(10);
     const faults: string[] = [];
-    for (const [kind, path] of onePageOfEachKind(site)) {
+    for (const [kind, path] of onePageOfEachKind(event)) {
       const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
-      await page.goto(pathToFileURL(join(site, path)).href);
+      await page.goto(`${server.url}minimal/${path}`);
       faults.push(...(await violations(page)).map((fault) => `${kind} ${fault}`));
       await page.close();
     }

@@ -5,6 +5,7 @@ import { smallTown } from "./small-town.ts";
 
 const site = siteOf(smallTown, "2031-06-15", "https://liens.example/");
 const NNBSP = "\u202f";
+const NBSP = "\u00a0";
 const session = (id: string, lang = "fr") => site.draw(site.page("session", lang, (page) => page.card.id === id));
 
 describe("the head of a page", () => {
@@ -64,18 +65,19 @@ describe("a day", () => {
   const grid = html.slice(html.indexOf("<table"), html.indexOf("</table>"));
   const list = html.slice(html.indexOf('class="day-list"'));
 
-  it("is a captioned table of rooms by times, each cell naming its headers", () => {
+  it("is a captioned table of rooms by times; a cell that spans names its headers, a break only its time", () => {
     expect(grid).toMatch(/<caption[^>]*>Programme du mardi 30\u00a0septembre 2031/u);
     expect(grid).toContain('<th scope="col" id="room-amphi">');
-    expect(grid).toContain('<th scope="row" id="t1100">');
-    expect(grid).toContain('headers="t1100 room-grenier"');
-    expect(grid).toContain('headers="t0930 room-amphi room-grenier" colspan="2"');
+    expect(grid).toContain('<th scope="row" id="g1100">');
+    expect(grid).toContain('<td headers="g0930 room-amphi room-grenier" colspan="2">');
+    expect(grid).toContain('<td headers="g1030" colspan="2"><div class="card card-break">');
+    expect(grid.match(/<td>/gu)).toHaveLength(2);
   });
 
   it("is a list by hour for narrow screens, whose links hold title, time and room", () => {
     const link = /<a class="u-url" href="[^"]*qui-decide\.html">(.*?)<\/a>/u.exec(list)?.[1] ?? "";
     const name = link.replace(/<[^>]+>/gu, "");
-    expect(name).toBe(`Qui décide de ce qui s’ouvre${NNBSP}?, 11${NNBSP}h\u00a0– 12${NNBSP}h${NNBSP}15, Grand amphi`);
+    expect(name).toBe(`Qui décide de ce qui s’ouvre${NNBSP}?, 11${NBSP}h${NBSP}– 12${NBSP}h${NBSP}15, Grand amphi`);
   });
 
   it("is shown once: the list stands right after the grid, for the stylesheet to hide one of them", () => {
@@ -90,7 +92,7 @@ describe("a day", () => {
   });
 
   it("gives breaks no link", () => {
-    expect(list).toMatch(/<h3 class="card-title"><span class="card-name p-name">Pause café/u);
+    expect(list).toMatch(/<h3 class="card-title"><span class="p-name">Pause café/u);
   });
 });
 
@@ -154,7 +156,7 @@ describe("a place", () => {
   it("has its address, a geo: link, and the anchors that rooms are linked by", () => {
     expect(html).toContain('href="geo:48.1,-1.2"');
     expect(html).toContain('id="place-halle"');
-    expect(html).toContain('<tr id="room-amphi">');
+    expect(html).toMatch(/<li id="room-amphi"><p class="room-name">Grand amphi/u);
   });
 
   it("says what it lacks as well as what it offers", () => {
@@ -162,9 +164,9 @@ describe("a place", () => {
     expect(html).toContain("Accès sans marche");
   });
 
-  it("leaves out the columns that no room fills", () => {
-    expect(html).toContain('<th scope="col">Équipement</th>');
-    expect(html).not.toContain('<th scope="col">Niveau</th>');
+  it("says of each room what is known of it, and leaves no empty line", () => {
+    expect(html).toMatch(/<li id="room-amphi">.*?<p class="quiet">[^<]*120\u00a0places/u);
+    expect(html).not.toMatch(/<p class="quiet"><\/p>/u);
   });
 });
 

@@ -33,10 +33,10 @@ describe("a day in words", () => {
 
 describe("a clock time", () => {
   it.each([
-    ["2018-09-13T09:30", "fr", `9${NNBSP}h${NNBSP}30`],
-    ["2018-09-13T14:00", "fr", `14${NNBSP}h`],
-    ["2018-09-13T14:05", "fr", `14${NNBSP}h${NNBSP}05`],
-    ["2018-09-13T00:00", "fr", `0${NNBSP}h`],
+    ["2018-09-13T09:30", "fr", `9${NBSP}h${NBSP}30`],
+    ["2018-09-13T14:00", "fr", `14${NBSP}h`],
+    ["2018-09-13T14:05", "fr", `14${NBSP}h${NBSP}05`],
+    ["2018-09-13T00:00", "fr", `0${NBSP}h`],
     ["2018-09-13T09:30", "en", "9:30"],
     ["2018-09-13T14:00", "en", "14:00"],
   ])("%s in %s is %s", (time, lang, words) => {
@@ -46,7 +46,7 @@ describe("a clock time", () => {
   it("never breaks inside, and a range only after its dash", () => {
     const range = formatTimeRange("2018-09-13T14:00", "2018-09-13T15:15", "fr");
     expect(range.split(/(?<=[ \u2013]) /u)).toHaveLength(2);
-    expect(range).toBe(`14${NNBSP}h${NBSP}– 15${NNBSP}h${NNBSP}15`);
+    expect(range).toBe(`14${NBSP}h${NBSP}– 15${NBSP}h${NBSP}15`);
     expect(formatTimeRange("2018-09-13T14:00", "2018-09-13T15:15", "en")).toBe("14:00–15:15");
   });
 });
@@ -73,10 +73,10 @@ describe("the days of an event say each part once", () => {
 
 describe("durations, numbers, lists", () => {
   it.each([
-    [45, "fr", `45${NNBSP}min`],
-    [120, "fr", `2${NNBSP}h`],
-    [75, "fr", `1${NNBSP}h${NNBSP}15`],
-    [65, "en", `1${NNBSP}h${NNBSP}05${NNBSP}min`],
+    [45, "fr", `45${NBSP}min`],
+    [120, "fr", `2${NBSP}h`],
+    [75, "fr", `1${NBSP}h${NBSP}15`],
+    [65, "en", `1${NBSP}h${NBSP}05${NBSP}min`],
   ])("%d minutes in %s", (minutes, lang, words) => {
     expect(formatDuration(minutes, lang)).toBe(words);
   });

@@ -42,8 +42,8 @@ describe("the words of the interface", () => {
   });
 
   it("count in each language's way: French has no plural below two, English at zero", () => {
-    expect(fr.text.count.sessions(0)).toBe("0\u00a0session");
-    expect(fr.text.count.sessions(2)).toBe("2\u00a0sessions");
+    expect(fr.text.count.sessions(0)).toBe("0\u00a0séance");
+    expect(fr.text.count.sessions(2)).toBe("2\u00a0séances");
     expect(en.text.count.sessions(0)).toBe("0\u00a0sessions");
     expect(en.text.count.sessions(1)).toBe("1\u00a0session");
   });

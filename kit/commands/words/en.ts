@@ -54,7 +54,6 @@ export const en: CommandWords = {
     where: (folder) => `The site is in ${folder}`,
     open: (file) => `To see it: open ${file} in your browser`,
     refused: (errors) => `Nothing was written: first correct ${errors === 1 ? "this error" : `these ${errors} errors`}, then run the command again.`,
-    refused_strict: (warnings) => `Nothing was written: with --strict, ${warnings === 1 ? "this warning counts as an error" : `these ${warnings} warnings count as errors`}.`,
     repaired: "An earlier build had been interrupted; the site has been put back in order.",
     leftover: (path) => `This working folder could not be removed; the next build will try again: ${path}`,
     dry_run: (write, keep, remove) => `Nothing was written. A build would write ${write} file${s(write)}, keep ${keep} and remove ${remove}.`,

@@ -54,7 +54,6 @@ export const fr: CommandWords = {
     where: (folder) => `Le site est dans ${folder}`,
     open: (file) => `Pour le voir : ouvrez ${file} dans votre navigateur`,
     refused: (errors) => `Rien n’a été écrit : corrigez d’abord ${errors === 1 ? "cette erreur" : `ces ${errors} erreurs`}, puis relancez la commande.`,
-    refused_strict: (warnings) => `Rien n’a été écrit : avec --strict, ${warnings === 1 ? "cet avertissement compte" : `ces ${warnings} avertissements comptent`} comme des erreurs.`,
     repaired: "Une construction précédente avait été interrompue ; le site a été remis en état.",
     leftover: (path) => `Ce dossier de travail n’a pas pu être supprimé ; la prochaine construction réessaiera : ${path}`,
     dry_run: (write, keep, remove) => `Rien n’a été écrit. Une construction écrirait ${write} fichier${s(write)}, en garderait ${keep} et en retirerait ${remove}.`,

@@ -51,7 +51,6 @@ export interface CommandWords {
     where(folder: string): string;
     open(file: string): string;
     refused(errors: number): string;
-    refused_strict(warnings: number): string;
     readonly repaired: string;
     leftover(path: string): string;
     dry_run(write: number, keep: number, remove: number): string;

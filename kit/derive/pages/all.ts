@@ -34,7 +34,9 @@ const sections: Readonly<Record<FixedPage, (context: Context) => readonly Page[]
 
 /** Every page of the site, language by language; `/` shows the front page of the main language. */
 export function allPages(contexts: readonly Context[]): readonly Page[] {
-  const pages = contexts.flatMap((context) => [...context.exists].flatMap((page) => sections[page](context)).concat(withdrawnAlone(context), freePages(context)));
+  const pages = contexts.flatMap((context) =>
+    [...context.exists].flatMap((page) => sections[page](context)).concat(withdrawnAlone(context), freePages(context)),
+  );
   const main = contexts[0];
   if (main === undefined) return pages;
   const front = landingPage(main);

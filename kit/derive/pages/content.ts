@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { WorkingGroup } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase, pageBase } from "../context.ts";
 import { excerpt, sayMarkdown } from "../say.ts";
 import type { FreeContentPage, GroupPage, GroupsPage } from "../site.ts";
-import { present } from "../../model/present.ts";
-
 
 /** The author's own pages. */
 export function freePages(context: Context): readonly FreeContentPage[] {
@@ -13,7 +12,8 @@ export function freePages(context: Context): readonly FreeContentPage[] {
     const body = sayMarkdown(page.text, lang, edition.languages, "pages");
     const summary = views.maybe(page.summary);
     const title = views.text(page.title);
-    const description = excerpt(summary?.text ?? body.text) || words.describe.item(context.chrome.edition.title.text, "page", title.text);
+    const description =
+      excerpt(summary?.text ?? body.text) || words.describe.item(context.chrome.edition.title.text, "page", title.text);
     return {
       kind: "page",
       ...pageBase(context, { path: (paths) => paths.item("pages", page.id), title, description }),
@@ -26,7 +26,12 @@ export function freePages(context: Context): readonly FreeContentPage[] {
 /** All working groups. */
 export function groupsPage(context: Context): GroupsPage {
   const { edition, views } = context;
-  const groups = edition.working_groups.map((group) => ({ id: group.id, title: views.text(group.title), path: views.paths.item("groups", group.id), ...present({ purpose: views.maybe(group.purpose) }) }));
+  const groups = edition.working_groups.map((group) => ({
+    id: group.id,
+    title: views.text(group.title),
+    path: views.paths.item("groups", group.id),
+    ...present({ purpose: views.maybe(group.purpose) }),
+  }));
   return { kind: "groups", ...fixedBase(context, "groups"), groups };
 }
 
@@ -51,6 +56,10 @@ function groupPage(context: Context, group: WorkingGroup): GroupPage {
     lines: group.lines.map((line) => ({ title: views.text(line.title), points: views.texts(line.points) })),
     outputs: group.outputs.map(views.resource),
     links: group.links.map((link) => ({ url: link.url, title: views.text(link.title) })),
-    ...present({ purpose, body: views.markdown(group.description, "working-groups"), contribute: views.maybe(group.contribute) }),
+    ...present({
+      purpose,
+      body: views.markdown(group.description, "working-groups"),
+      contribute: views.maybe(group.contribute),
+    }),
   };
 }

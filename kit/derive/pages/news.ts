@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { NewsItem } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase, pageBase } from "../context.ts";
 import { excerpt, sayMarkdown } from "../say.ts";
 import { compare } from "../schedule.ts";
 import type { NewsCard, NewsItemPage, NewsPage } from "../site.ts";
-import { present } from "../../model/present.ts";
-
 
 /** News, latest first. */
 export function newsCards(context: Context): readonly NewsCard[] {
@@ -31,13 +30,20 @@ export function newsItemPages(context: Context): readonly NewsItemPage[] {
       ...pageBase(context, {
         path: (paths) => paths.item("news", item.id),
         title,
-        description: excerpt(summary?.text ?? body.text) || words.describe.item(context.chrome.edition.title.text, "news", title.text),
+        description:
+          excerpt(summary?.text ?? body.text) ||
+          words.describe.item(context.chrome.edition.title.text, "news", title.text),
         parents: ["news"],
       }),
       date: item.date,
       body,
       authors: item.authors,
-      ...present({ summary, picture: views.picture(item.picture), previous: card(items[index + 1]), next: card(items[index - 1]) }),
+      ...present({
+        summary,
+        picture: views.picture(item.picture),
+        previous: card(items[index + 1]),
+        next: card(items[index - 1]),
+      }),
     };
   });
 }
@@ -47,5 +53,11 @@ function latestFirst({ edition }: Context): readonly NewsItem[] {
 }
 
 function newsCard({ views }: Context, item: NewsItem): NewsCard {
-  return { id: item.id, title: views.text(item.title), date: item.date, path: views.paths.item("news", item.id), ...present({ summary: views.maybe(item.summary) }) };
+  return {
+    id: item.id,
+    title: views.text(item.title),
+    date: item.date,
+    path: views.paths.item("news", item.id),
+    ...present({ summary: views.maybe(item.summary) }),
+  };
 }

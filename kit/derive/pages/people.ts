@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Id, Person, Session, SessionRole } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
 import { excerpt } from "../say.ts";
 import { compare } from "../schedule.ts";
 import type { PeoplePage, PersonPage } from "../site.ts";
-import { present } from "../../model/present.ts";
 import { hasPage } from "../views.ts";
 import { sessionRoles } from "./sessions.ts";
 
@@ -18,7 +18,15 @@ export function peoplePage(context: Context): PeoplePage {
   const people = shown
     .flatMap((person) => {
       const ref = views.person(person.id);
-      return ref ? [{ ...ref, sort_name: person.sort_name, sessions: new Set(parts.get(person.id)?.map(({ session }) => session.id)).size }] : [];
+      return ref
+        ? [
+            {
+              ...ref,
+              sort_name: person.sort_name,
+              sessions: new Set(parts.get(person.id)?.map(({ session }) => session.id)).size,
+            },
+          ]
+        : [];
     })
     .sort((a, b) => compare(sortKey(a.sort_name), sortKey(b.sort_name)) || compare(a.id, b.id));
   return {
@@ -33,7 +41,9 @@ export function peoplePage(context: Context): PeoplePage {
 /** A page for each person; a withdrawn one keeps an address that says so, and nothing else. */
 export function personPages(context: Context): readonly PersonPage[] {
   const parts = partsByPerson(context.edition.sessions);
-  return context.edition.people.map((person) => (person.withdrawn ? withdrawnPage(context, person) : personPage(context, person, parts.get(person.id) ?? [])));
+  return context.edition.people.map((person) =>
+    person.withdrawn ? withdrawnPage(context, person) : personPage(context, person, parts.get(person.id) ?? []),
+  );
 }
 
 function personPage(context: Context, person: Person, parts: readonly Part[]): PersonPage {
@@ -60,8 +70,21 @@ function personPage(context: Context, person: Person, parts: readonly Part[]): P
 function withdrawnPage(context: Context, { id }: Person): PersonPage {
   const parents = context.exists.has("people") ? (["people"] as const) : [];
   const title = own(context, context.words.withdrawn_person);
-  const base = pageBase(context, { path: (paths) => paths.item("people", id), title, description: title.text, parents, indexed: false });
-  return { kind: "person", ...base, person: { id, name: title.text, path: base.path, fictional: false }, withdrawn: true, links: [], sessions: [] };
+  const base = pageBase(context, {
+    path: (paths) => paths.item("people", id),
+    title,
+    description: title.text,
+    parents,
+    indexed: false,
+  });
+  return {
+    kind: "person",
+    ...base,
+    person: { id, name: title.text, path: base.path, fictional: false },
+    withdrawn: true,
+    links: [],
+    sessions: [],
+  };
 }
 
 /** What each person does where, in the order of the sessions. */

@@ -3,6 +3,7 @@ import type { Session, SessionRole } from "../../model/edition.ts";
 import { formatDay } from "../../words/format-day.ts";
 import { formatTime } from "../../words/format-time.ts";
 import { type Context, pageBase } from "../context.ts";
+import { hourAnchor } from "../paths.ts";
 import { excerpt } from "../say.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
 import type { SessionCard, SessionPage } from "../site.ts";
@@ -22,16 +23,22 @@ export function sessionPages(context: Context): readonly SessionPage[] {
   return context.edition.sessions.filter(hasPage).map((session) => {
     const card = context.views.card(session);
     const index = place.get(session.id) ?? 0;
+    const around = sameTime(card, days);
+    const same_time = around.slice(0, shownAround);
     return {
       ...sessionPage(context, session, card),
-      same_time: sameTime(card, days),
-      same_axis: sameAxis(card, byAxis),
-      ...present({ previous: order[index - 1], next: order[index + 1] }),
+      same_time,
+      same_axis: sameAxis(card, byAxis, new Set(same_time)),
+      ...present({ same_time_all: around.length > shownAround ? hourOf(context, card, around.length) : undefined, previous: order[index - 1], next: order[index + 1] }),
     };
   });
 }
 
-type Alone = Omit<SessionPage, "same_time" | "same_axis" | "previous" | "next">;
+type Alone = Omit<SessionPage, "same_time" | "same_time_all" | "same_axis" | "previous" | "next">;
+
+/** How many neighbours a page shows in full: enough to choose from, few enough to be read. The rest is one link away. */
+const shownAround = 6;
+const shownOfAxis = 4;
 
 function sessionPage(context: Context, session: Session, card: SessionCard): Alone {
   const { views } = context;
@@ -82,9 +89,20 @@ function programmeOrder({ programme, edition, views }: Context): readonly Sessio
   return [...new Set([...timed, ...edition.sessions.map(views.card)])].filter((card) => card.path !== undefined);
 }
 
+/**
+ * What overlaps a session, in programme order from where it stands and round again: the rooms after its own come first,
+ * so that each session of an hour is named by some of the others, and not the same first few by all.
+ */
 function sameTime(card: SessionCard, days: ReadonlyMap<string, readonly Occurrence[]>): readonly SessionCard[] {
   const overlapping = card.slots.flatMap((slot) => (days.get(slot.day) ?? []).filter((other) => other.slot.start < slot.end && slot.start < other.slot.end));
-  return [...new Set(overlapping.map((other) => other.card))].filter((other) => other.id !== card.id && other.path !== undefined);
+  const cards = [...new Set(overlapping.map((other) => other.card))].filter((other) => other.path !== undefined);
+  const here = cards.indexOf(card);
+  return [...cards.slice(here + 1), ...cards.slice(0, here)];
+}
+
+/** The hour at which a session starts, in the list of its day's page. */
+function hourOf({ views }: Context, { slots: [slot] }: SessionCard, count: number): SessionPage["same_time_all"] {
+  return slot && { count, path: `${views.paths.day(slot.day)}#${hourAnchor(slot.start)}` };
 }
 
 function cardsByAxis(order: readonly SessionCard[]): ReadonlyMap<string, readonly SessionCard[]> {
@@ -99,9 +117,14 @@ function cardsByAxis(order: readonly SessionCard[]): ReadonlyMap<string, readonl
   return found;
 }
 
-/** The next six of the same axis, going round: each session is recommended by some, not the first six by all. */
-function sameAxis(card: SessionCard, byAxis: ReadonlyMap<string, readonly SessionCard[]>): readonly SessionCard[] {
+/** The next of the same axis that are not named already, going round: each session is recommended by some, not the first ones by all. */
+function sameAxis(card: SessionCard, byAxis: ReadonlyMap<string, readonly SessionCard[]>, named: ReadonlySet<SessionCard>): readonly SessionCard[] {
   const same = byAxis.get(card.axes[0]?.id ?? "") ?? [];
   const here = same.indexOf(card);
-  return here < 0 ? [] : [...same.slice(here + 1, here + 7), ...same.slice(0, here)].slice(0, 6);
+  const found: SessionCard[] = [];
+  for (let step = 1; here >= 0 && step < same.length && found.length < shownOfAxis; step++) {
+    const other = same[(here + step) % same.length];
+    if (other !== undefined && !named.has(other)) found.push(other);
+  }
+  return found;
 }

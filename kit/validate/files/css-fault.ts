@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { type CssAddress, cutCss, unescaped } from "./cut-css.ts";
 
 /** What a stylesheet must not hold, with where it stands. */
 export interface CssFault {
@@ -6,31 +7,47 @@ export interface CssFault {
   readonly offset: number;
 }
 
-// Addresses of other sites, other schemes, the site's root, and every old way to run code from a stylesheet.
-const unsafe =
-  /@(?:import|charset|namespace)\b|(?:url|src|image|image-set)\(\s*["']?\s*(?:(?!data:(?:image|font)\/)[a-z][a-z0-9+.-]*:|\/|\\)|expression\s*\(|-moz-binding|(?<![\w-])behavior\s*:|javascript\s*:|<\/?\s*(?:style|script)|<!--/i;
+/** Rules that load, and every old way to run code from a stylesheet. */
+const unsafeCode =
+  /@(?:import|charset|namespace)\b|expression\s*\(|-moz-binding|(?<![\w-])behavior\s*:|javascript\s*:/i;
+/** A function that loads, its name hidden by an escape: nobody honest writes one. */
+const hiddenLoader = /^(?:url|src|image|image-set|cross-fade|element|expression)$|^-[a-z]+-(?:image-set|cross-fade)$/i;
+const escapedName = /(?<![\w\\-])[\w-]{0,40}\\[\w\\-]{0,200}(?:(?:\r\n|[ \t\n\f])[\w\\-]{1,40}){0,9}(?=\()/g;
+const markup = /<\/?\s*(?:style|script)|<!--/i;
 
-/** Comments become spaces, so that they cannot cut a word in two; offsets stay true. */
-function withoutComments(css: string): string {
-  return css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, " "));
+/** Schemes that browsers ask for; any other text before a colon is only a text. */
+const remote = /^(?:https?|ftp|wss?|file|blob|filesystem|javascript|vbscript|data(?!:(?:image|font)\/)):|^[/\\]{2}/i;
+const notLocal = /^(?:(?!data:(?:image|font)\/)[a-z][a-z0-9+.-]*:|[/\\])/i;
+
+/** As a browser reads an address (URL Standard, 4.4): no spaces or controls at its start, no tabs or line ends in it. */
+function asBrowsersRead(address: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a browser drops
+  return address.replace(/^[\u0000- ]+/, "").replace(/[\t\n\r]/g, "");
 }
 
-/** Escapes as the letters that they stand for (CSS Syntax Level 3, 4.3.7). */
-function unescaped(css: string): string {
-  return css.replace(
-    /\\(?:([0-9a-f]{1,6})\s?|([^\n]))/gi,
-    (_, code: string | undefined, letter: string | undefined) => {
-      const point = Number.parseInt(code ?? "", 16);
-      return letter ?? (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "");
-    },
-  );
+function isUnsafe({ value, isUrl }: CssAddress): boolean {
+  return (isUrl ? notLocal : remote).test(asBrowsersRead(value));
 }
 
-/** The first thing in a stylesheet that loads or runs something from elsewhere, plain or hidden by escapes. */
+function hiddenName(code: string): CssFault | undefined {
+  for (const { 0: name, index } of code.matchAll(escapedName)) {
+    if (hiddenLoader.test(unescaped(name))) return { found: `${name}(`, offset: index };
+  }
+  return undefined;
+}
+
+function faultIn(text: string, pattern: RegExp): CssFault | undefined {
+  const match = pattern.exec(text);
+  return match === null ? undefined : { found: match[0], offset: match.index };
+}
+
+/** What in a stylesheet loads or runs something from elsewhere, plain or hidden by escapes. */
 export function cssFault(css: string): CssFault | undefined {
-  const plain = withoutComments(css);
-  const match = unsafe.exec(plain);
-  if (match !== null) return { found: match[0], offset: match.index };
-  const hidden = unsafe.exec(unescaped(plain));
-  return hidden === null ? undefined : { found: hidden[0], offset: Math.max(0, plain.indexOf("\\")) };
+  const { code, addresses } = cutCss(css);
+  const plain = faultIn(css, markup) ?? faultIn(code, unsafeCode) ?? hiddenName(code);
+  if (plain !== undefined) return plain;
+  const address = addresses.find(isUnsafe);
+  if (address !== undefined) return { found: address.written, offset: address.offset };
+  const hidden = unsafeCode.exec(unescaped(code));
+  return hidden === null ? undefined : { found: hidden[0], offset: Math.max(0, code.indexOf("\\")) };
 }

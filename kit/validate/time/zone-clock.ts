@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { remembered } from "../../memo/remembered.ts";
 import { localTime, minutesOfTime } from "./minutes.ts";
 
 /** How far from UTC a zone's clocks are at a moment, both in minutes. */
@@ -44,18 +45,6 @@ function firstTimeAfterGap(from: number, to: number, offsetAt: OffsetAt): number
     else low = middle;
   }
   return high + after;
-}
-
-/** The same answers, each computed once: the slots of an event share a few days and hours. */
-function remembered<T, R>(answer: (question: T) => R): (question: T) => R {
-  const known = new Map<T, R>();
-  return (question) => {
-    const before = known.get(question);
-    if (before !== undefined) return before;
-    const now = answer(question);
-    known.set(question, now);
-    return now;
-  };
 }
 
 /**

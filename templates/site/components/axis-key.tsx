@@ -2,7 +2,6 @@
 import type { AxisRef } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
-import { AxisMark } from "./motif.tsx";
 import { Text } from "./text.tsx";
 
 /** The key of a programme: each axis with its shape, leading to its page. */
@@ -11,9 +10,9 @@ export function AxisKey({ axes, lang, ui }: { axes: readonly AxisRef[]; lang: La
   return (
     <ul class="axis-key">
       {axes.map((axis) => (
-        <li key={axis.id} class={`axis-${axis.index}`}>
-          <a href={ui.href(axis.path)}>
-            <AxisMark axis={axis} size={20} /> <Text said={axis.title} lang={lang} />
+        <li key={axis.id}>
+          <a href={ui.href(axis.path)} class={`axis-name axis-${axis.index}`}>
+            <Text said={axis.title} lang={lang} />
           </a>
         </li>
       ))}

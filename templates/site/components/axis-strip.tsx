@@ -3,7 +3,7 @@ import type { AxisRef, Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { AxisMark } from "./motif.tsx";
+import { AxisMark } from "./axis-mark.tsx";
 import { Text } from "./text.tsx";
 
 /** The axes in a row: a large mark, the name, the question that each asks. */
@@ -19,7 +19,7 @@ export function AxisStrip(props: {
     <ul class="axis-strip">
       {axes.map((axis) => (
         <li key={axis.id} class={`axis-${axis.index}`}>
-          <AxisMark axis={axis} size={56} />
+          <AxisMark axis={axis} />
           <Heading>
             <a href={ui.href(axis.path)}>
               <Text said={axis.title} lang={lang} />

@@ -17,7 +17,7 @@ export function Clock({ time, instant, lang }: { time: LocalTime; instant?: stri
 /** From when to when. The machine reads the start, as h-event does. */
 export function ClockRange({ slot, lang }: { slot: SlotView; lang: Lang }) {
   return (
-    <time class="clock dt-start" datetime={slot.start_instant}>
+    <time class="dt-start" datetime={slot.start_instant}>
       {formatTimeRange(slot.start, slot.end, lang)}
     </time>
   );

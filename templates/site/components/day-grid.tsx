@@ -8,7 +8,7 @@ import { Clock } from "./clock.tsx";
 import { GridCell } from "./grid-cell.tsx";
 import { Text } from "./text.tsx";
 
-/** A day as a table, rooms by times. Each cell names its headers: with spans, a screen reader could not guess them. */
+/** A day as a table, rooms by times. A cell that spans names its headers, which a screen reader could not guess; the others follow their row and column. */
 export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) {
   const words = wordsFor(lang).text.programme;
   const rooms = grid.rooms.length;
@@ -31,8 +31,8 @@ export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) 
           </tr>
         </thead>
         <tbody>
-          {grid.rows.map((row, index) => (
-            <Row key={row.start} row={row} below={grid.rows.slice(index)} rooms={grid.rooms} lang={lang} ui={ui} />
+          {grid.rows.map((row) => (
+            <Row key={row.start} row={row} rooms={grid.rooms} lang={lang} ui={ui} />
           ))}
         </tbody>
       </table>
@@ -40,9 +40,9 @@ export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) 
   );
 }
 
-function Row(props: { row: GridRow; below: readonly GridRow[]; rooms: readonly RoomRef[]; lang: Lang; ui: Ui }) {
+function Row(props: { row: GridRow; rooms: readonly RoomRef[]; lang: Lang; ui: Ui }) {
   const { row, rooms, lang, ui } = props;
-  const time = `t${row.start.slice(11).replace(":", "")}`;
+  const time = `g${row.start.slice(11).replace(":", "")}`;
   return (
     <tr>
       <th scope="row" id={time}>
@@ -71,9 +71,9 @@ function roomId(room: RoomRef): string {
   return `room-${room.id}`;
 }
 
-/** The row's time, and the columns of the rooms that the cell's sessions are in. */
-function headersOf(cell: GridRow["cells"][number], time: string, rooms: readonly RoomRef[]): string {
+/** Of a cell that spans: the row's time, and the columns of the rooms that its sessions are in, which for a break are none. */
+function headersOf(cell: GridRow["cells"][number], time: string, rooms: readonly RoomRef[]): string | undefined {
+  if (cell.sessions.length === 0 || (cell.colspan === 1 && cell.rowspan === 1)) return undefined;
   const used = new Set(cell.sessions.flatMap(({ slot }) => slot.rooms.map((room) => room.id)));
-  const everywhere = cell.colspan === rooms.length;
-  return [time, ...rooms.filter((room) => everywhere || used.has(room.id)).map(roomId)].join(" ");
+  return [time, ...rooms.filter((room) => used.has(room.id)).map(roomId)].join(" ");
 }

@@ -7,7 +7,7 @@ import { Figure } from "./figure.tsx";
 import { Markdown } from "./markdown.tsx";
 import { PlaceAccess, PlaceAccessibility } from "./place-access.tsx";
 import { PlaceAddress } from "./place-address.tsx";
-import { RoomsTable } from "./rooms-table.tsx";
+import { RoomsList } from "./rooms-list.tsx";
 import { Text } from "./text.tsx";
 
 /** One place: where it is, how to come, what it offers to whom, its rooms. */
@@ -29,7 +29,7 @@ export function Place({ place, lang, ui }: { place: PlaceView; lang: Lang; ui: U
             <Figure picture={place.plan} lang={lang} ui={ui} />
           </>
         )}
-        <RoomsTable place={place} lang={lang} />
+        <RoomsList place={place} lang={lang} />
       </div>
     </section>
   );

@@ -3,20 +3,9 @@ import type { RoomRef } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import { plain, Text } from "./text.tsx";
 
-/** The names of the rooms of a slot; nothing for what is not tied to a room. */
+/** The names of the rooms of a slot, one after another. */
 export function RoomNames({ rooms, lang }: { rooms: readonly RoomRef[]; lang: Lang }) {
-  return (
-    <>
-      {rooms.flatMap((room, index) => {
-        const name = (
-          <span key={room.id} class="room-name">
-            <Text said={room.name} lang={lang} />
-          </span>
-        );
-        return index === 0 ? [name] : [", ", name];
-      })}
-    </>
-  );
+  return rooms.map((room, index) => [index > 0 && ", ", <Text key={room.id} said={room.name} lang={lang} />]);
 }
 
 /** A room and the place it is in, when they are not called the same. */

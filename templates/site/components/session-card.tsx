@@ -3,6 +3,7 @@ import type { SessionCard as Card, SlotView } from "../../../kit/derive/site.ts"
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { AxisLabels } from "./axis-labels.tsx";
+import { cardClass } from "./card-class.ts";
 import { ClockRange, DayName } from "./clock.tsx";
 import { RoomNames } from "./rooms.tsx";
 import { SessionFacts, SessionStatusLine } from "./session-facts.tsx";
@@ -15,27 +16,26 @@ export interface SessionCardProps {
   readonly lang: Lang;
   readonly ui: Ui;
   /** Which heading the title is. */
-  readonly level: 2 | 3;
+  readonly level: 2 | 3 | 4;
   /** Whether to name the day, outside a day's own page. */
   readonly day?: boolean;
+  /** What to say above all, such as the part that someone takes in it. */
+  readonly note?: string | undefined;
 }
 
-/** A session in a list. Its link holds the title, then when and where, so that its name alone is enough to choose. */
-export function SessionCard({ card, slot, lang, ui, level, day = false }: SessionCardProps) {
+/** A session as an item of a list. Its link holds the title, then when and where, so that its name alone is enough to choose. */
+export function SessionCard({ card, slot, lang, ui, level, day = false, note }: SessionCardProps) {
   const Heading = `h${level}` as const;
   const slots = slot === undefined ? card.slots : [slot];
-  const inside = (
-    <>
-      <span class="card-name p-name">
-        <Text said={card.title} lang={lang} />
-      </span>
-      {slots.map((each) => (
-        <When key={each.start} slot={each} lang={lang} day={day} />
-      ))}
-    </>
-  );
+  const inside = [
+    <span key="title" class="p-name">
+      <Text said={card.title} lang={lang} />
+    </span>,
+    ...slots.map((each) => <When key={each.start} slot={each} lang={lang} day={day} />),
+  ];
   return (
-    <article class={cardClass(card)}>
+    <li class={`${cardClass(card)} h-event`}>
+      {note !== undefined && <p class="card-role">{note}</p>}
       <AxisLabels axes={card.axes} lang={lang} />
       <SessionStatusLine card={card} lang={lang} />
       <Heading class="card-title">
@@ -53,34 +53,23 @@ export function SessionCard({ card, slot, lang, ui, level, day = false }: Sessio
         </p>
       )}
       <SessionFacts card={card} lang={lang} />
-    </article>
+    </li>
   );
 }
 
-/** The classes of a session wherever it shows: its first axis gives the bar its colour, a break is quieter. */
-export function cardClass(card: Card): string {
-  const axis = card.axes[0] === undefined ? "" : ` axis-${card.axes[0].index}`;
-  return `card h-event card-${card.kind} is-${card.status}${axis}`;
-}
-
+/** A line of its own to the eye; the comma keeps it apart from the title when the link is read aloud. */
 function When({ slot, lang, day }: { slot: SlotView; lang: Lang; day: boolean }) {
   return (
     <span class="card-when">
       <span class="vh">, </span>
-      {day && (
-        <>
-          <DayName day={slot.day} lang={lang} style="weekday-day" />,{" "}
-        </>
-      )}
+      {day && [<DayName key="day" day={slot.day} lang={lang} style="weekday-day" />, ", "]}
       <ClockRange slot={slot} lang={lang} />
-      {slot.rooms.length > 0 && (
-        <>
-          ,{" "}
-          <span class="p-location">
-            <RoomNames rooms={slot.rooms} lang={lang} />
-          </span>
-        </>
-      )}
+      {slot.rooms.length > 0 && [
+        ", ",
+        <span key="rooms" class="p-location">
+          <RoomNames rooms={slot.rooms} lang={lang} />
+        </span>,
+      ]}
     </span>
   );
 }

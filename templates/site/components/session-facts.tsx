@@ -8,21 +8,23 @@ import { Text } from "./text.tsx";
 
 /** What a session is and who is in it, on one line: format · people · language when it is not the page's. */
 export function SessionFacts({ card, lang }: { card: SessionCard; lang: Lang }) {
-  const people = formatList(
-    card.people.map((person) => person.name),
-    lang,
+  const { format, people, language } = card;
+  const names = people.length === 0 ? "" : formatList(people.map((person) => person.name), lang);
+  const spoken = language === undefined || language === lang ? "" : languageName(language, lang);
+  if (format === undefined && names === "" && spoken === "") return null;
+  return (
+    <p class="card-facts">
+      {format && <Text said={format.title} lang={lang} />}
+      {format && names !== "" && " · "}
+      {names}
+      {spoken !== "" && (format || names !== "") && " · "}
+      {spoken}
+    </p>
   );
-  const parts = [
-    card.format && <Text said={card.format.title} lang={lang} />,
-    people !== "" && people,
-    card.language !== undefined && card.language !== lang && languageName(card.language, lang),
-  ].filter((part) => part !== undefined && part !== false);
-  if (parts.length === 0) return null;
-  return <p class="card-facts">{parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part]))}</p>;
 }
 
 /** Cancelled, moved, added: said in words; nothing for the ordinary case. */
 export function SessionStatusLine({ card, lang }: { card: SessionCard; lang: Lang }) {
-  const label = wordsFor(lang).labels.session_status[card.status];
-  return label === "" ? null : <p class={`status status-${card.status}`}>{label}</p>;
+  if (card.status === "scheduled") return null;
+  return <p class={`status status-${card.status}`}>{wordsFor(lang).labels.session_status[card.status]}</p>;
 }

@@ -10,9 +10,7 @@ export function SessionList(props: { sessions: readonly Card[]; lang: Lang; ui: 
   return (
     <ul class="cards">
       {sessions.map((card) => (
-        <li key={card.id}>
-          <SessionCard card={card} lang={lang} ui={ui} level={level} day />
-        </li>
+        <SessionCard key={card.id} card={card} lang={lang} ui={ui} level={level} day />
       ))}
     </ul>
   );

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { VNode } from "preact";
-import type { PageOf } from "../../../kit/derive/site.ts";
+import type { PageOf, SessionCard } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { AxisMark } from "../components/axis-mark.tsx";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Markdown } from "../components/markdown.tsx";
-import { AxisMark } from "../components/motif.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { RefList } from "../components/ref-list.tsx";
 import { SessionList } from "../components/session-list.tsx";
@@ -31,7 +31,7 @@ export function Axis({ page, ui }: { page: PageOf<"axis">; ui: Ui }): VNode {
           )}
         </div>
         <div class="band-mark">
-          <AxisMark axis={axis} size={240} />
+          <AxisMark axis={axis} />
         </div>
       </div>
       <div class="sheet">
@@ -45,11 +45,16 @@ export function Axis({ page, ui }: { page: PageOf<"axis">; ui: Ui }): VNode {
         {page.sessions.length > 0 && (
           <>
             <h2>{text.axis.sessions}</h2>
-            <SessionList sessions={page.sessions} lang={lang} ui={ui} />
+            <SessionList sessions={page.sessions.map((card) => leading(card, axis.id))} lang={lang} ui={ui} />
           </>
         )}
         <Neighbours previous={page.previous} next={page.next} lang={lang} ui={ui} label={text.axis.others} />
       </div>
     </Document>
   );
+}
+
+/** On an axis' own page, its colour comes first on every card. */
+function leading(card: SessionCard, axis: string): SessionCard {
+  return { ...card, axes: [...card.axes].sort((a, b) => Number(b.id === axis) - Number(a.id === axis)) };
 }

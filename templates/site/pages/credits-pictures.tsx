@@ -8,6 +8,11 @@ import { Outside } from "../components/outside.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
 
+/** A text or a sound has its licence too, and nothing to show. */
+function isDrawn(file: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(file);
+}
+
 /** Every picture of the site with its credit, source and licence. */
 export function CreditsPictures({ page, ui }: { page: PageOf<"credits">; ui: Ui }) {
   const { credits: words, trace } = wordsFor(page.lang).text;
@@ -17,7 +22,7 @@ export function CreditsPictures({ page, ui }: { page: PageOf<"credits">; ui: Ui 
       <ul class="credits-pictures">
         {page.media.map(({ picture, file, credit, source, licence }) => (
           <li key={file}>
-            <Image picture={{ ...picture, alt: { text: "", lang: page.lang } }} ui={ui} />
+            <div>{isDrawn(file) && <Image picture={{ ...picture, alt: { text: "", lang: page.lang } }} ui={ui} />}</div>
             <div>
               <p>{picture.alt ? <Text said={picture.alt} lang={page.lang} /> : file}</p>
               {credit && <p class="quiet">{credit}</p>}

@@ -26,7 +26,7 @@ export function DayProgramme({ page, ui }: { page: PageOf<"day">; ui: Ui }): VNo
         </div>
         {page.grid.rooms.length > 1 && <DayGrid grid={page.grid} lang={lang} ui={ui} />}
         <div class={page.grid.rooms.length > 1 ? "day-by-hour has-grid" : "day-by-hour"}>
-          <DayList list={page.list} lang={lang} ui={ui} />
+          <DayList list={page.list} lang={lang} ui={ui} level={2} anchors />
         </div>
         <Neighbours previous={step(page.previous)} next={step(page.next)} lang={lang} ui={ui} />
       </div>

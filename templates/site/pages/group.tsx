@@ -66,7 +66,7 @@ function Lines({ page }: Props) {
     <>
       <h2>{wordsFor(page.lang).text.group.lines}</h2>
       {page.lines.map(({ title, points }) => (
-        <div key={title.text}>
+        <div key={title.text} class="line">
           <h3>
             <Text said={title} lang={page.lang} />
           </h3>

@@ -62,10 +62,15 @@ function PersonSessions({ page, ui }: Props) {
       <h2>{text.people.sessions}</h2>
       <ul class="cards">
         {page.sessions.map(({ role, card }) => (
-          <li key={`${card.id} ${role}`}>
-            {role !== "speakers" && <p class="card-role">{labels.session_role[role]}</p>}
-            <SessionCard card={card} lang={page.lang} ui={ui} level={3} day />
-          </li>
+          <SessionCard
+            key={`${card.id} ${role}`}
+            card={card}
+            lang={page.lang}
+            ui={ui}
+            level={3}
+            day
+            note={role === "speakers" ? undefined : labels.session_role[role]}
+          />
         ))}
       </ul>
     </>

@@ -31,7 +31,7 @@ export function Programme({ page, ui }: { page: PageOf<"programme">; ui: Ui }): 
                 <DayName day={list.day} lang={lang} style="weekday-day" />
               </a>
             </h2>
-            <DayList list={list} lang={lang} ui={ui} level={3} />
+            <DayList list={list} lang={lang} ui={ui} level={3} anchors={false} />
           </section>
         ))}
         {page.unscheduled.length > 0 && (

@@ -3,7 +3,6 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
-import { AxisMark } from "../components/motif.tsx";
 import { Text } from "../components/text.tsx";
 
 /** The head of a session, in the colour of its axis: axis, format, title, question, and what changed. */
@@ -52,8 +51,8 @@ function BandTags({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
     <ul class="band-tags">
       {axes.map((axis) => (
         <li key={axis.id}>
-          <a href={ui.href(axis.path)}>
-            <AxisMark axis={axis} size={22} /> <Text said={axis.title} lang={page.lang} />
+          <a href={ui.href(axis.path)} class={`axis-name axis-${axis.index}`}>
+            <Text said={axis.title} lang={page.lang} />
           </a>
         </li>
       ))}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TextFiles } from "./folder.ts";
@@ -19,11 +19,21 @@ export function writeFolder(folder: string, files: TextFiles): void {
   }
 }
 
-/** A copy of one of `sites/`, with the parts it shares with others, as a project that finds the repository's packages. */
-export function writeSite(folder: string, name: string, shared: Readonly<Record<string, string>>): void {
-  cpSync(join(BENCH, "sites", name), folder, { recursive: true });
-  for (const [from, to] of Object.entries(shared))
-    cpSync(join(BENCH, "sites", from), join(folder, to), { recursive: true });
+/**
+ * A copy of one of `sites/` below `folder`, beside the code they share, where the repository's packages are found.
+ * `parts` are further copies: path in `sites/`, path in the site. Gives the site's folder.
+ */
+export function writeSite(folder: string, name: string, parts: Readonly<Record<string, string>> = {}): string {
+  const site = join(folder, name);
+  copy(name, site);
+  copy("shared", join(folder, "shared"));
+  for (const [from, to] of Object.entries(parts)) copy(from, join(site, to));
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  const packages = join(folder, "node_modules");
+  if (!existsSync(packages)) symlinkSync(join(ROOT, "node_modules"), packages);
+  return site;
+}
+
+function copy(from: string, to: string): void {
+  cpSync(join(BENCH, "sites", from), to, { recursive: true });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { derive } from "./lib/derive.js";
-import { addShared, settings } from "./lib/filters.js";
-import { readYaml } from "./lib/read-content.js";
+import { derive } from "../shared/derive.js";
+import { addShared, settings } from "../shared/filters.js";
+import { readYaml } from "../shared/read-content.js";
 
 // Eleventy reads its configuration from the default export.
 // biome-ignore lint/style/noDefaultExport: see above

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import markdownIt from "markdown-it";
-import { derive } from "./lib/derive.js";
-import { readContent } from "./lib/read-content.js";
+import { derive } from "../shared/derive.js";
+import { readContent } from "../shared/read-content.js";
 import { dayPage, gatheringPage, homePage, peoplePage, personPage, programmePage, sessionPage } from "./pages.js";
 
 const [, , folder = ".", output = "_site"] = argv;
@@ -25,7 +25,7 @@ for (const day of site.days) write(day.url, dayPage(day, site.event));
 write("programme.html", programmePage(site.days, site.event));
 write("people.html", peoplePage(site.people, site.event));
 write("index.html", homePage(site.days, site.event));
-copyFileSync(join(dirname(fileURLToPath(import.meta.url)), "lib", "style.css"), join(output, "style.css"));
+copyFileSync(join(dirname(fileURLToPath(import.meta.url)), "..", "shared", "style.css"), join(output, "style.css"));
 
 function write(path, html) {
   writeFileSync(join(output, path), html);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { personJsonLd, sessionJsonLd } from "./lib/json-ld.js";
+import { personJsonLd, sessionJsonLd } from "../shared/json-ld.js";
 import { breadcrumb, cards, documentOf, each, escaped } from "./markup.js";
 
 const PEOPLE = "Intervenantes et intervenants";

@@ -10,7 +10,7 @@ export function addShared(eleventyConfig) {
   eleventyConfig.addFilter("markdown", (text) => parser.render(text));
   eleventyConfig.addFilter("sessionJsonLd", sessionJsonLd);
   eleventyConfig.addFilter("personJsonLd", personJsonLd);
-  eleventyConfig.addPassthroughCopy({ "lib/style.css": "style.css" });
+  eleventyConfig.addPassthroughCopy({ "../shared/style.css": "style.css" });
 }
 
 /** Folders and engines, the same for both; Markdown is not also run through a template engine, which is faster. */

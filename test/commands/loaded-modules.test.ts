@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { eventKit, scratchFolder } from "../helpers/kit-cli.ts";
+import { eventsFolder } from "./folders.ts";
+
+const events = eventsFolder();
+
+/** By what a library is known: the path of its files, or, gathered into a file of ours, words that only it has. */
+const signs: Readonly<Record<string, RegExp>> = {
+  eleventy: /node_modules\/@11ty\//u,
+  resvg: /node_modules\/@resvg\//u,
+  "markdown-it": /"text_join"/u,
+  preact: /dangerouslySetInnerHTML/u,
+  yaml: /"BAD_ALIAS"/u,
+  commander: /"commander\.unknownOption"/u,
+};
+
+/** The libraries that a run of the kit loaded, from V8's own list of the scripts of a process. */
+async function librariesOf(...args: string[]): Promise<readonly string[]> {
+  const reports = scratchFolder();
+  const { code, stderr } = await eventKit(args, { env: { NODE_V8_COVERAGE: reports } });
+  expect(code, stderr).toBe(0);
+  const urls = readdirSync(reports).flatMap((name) =>
+    (JSON.parse(readFileSync(join(reports, name), "utf8")) as { result: { url: string }[] }).result.map(
+      ({ url }) => url,
+    ),
+  );
+  const files = [...new Set(urls)].filter((url) => url.startsWith("file:")).map((url) => fileURLToPath(url));
+  expect(files.some((path) => path.includes("/dist/"))).toBe(true);
+  const seen = files
+    .filter((path) => existsSync(path))
+    .map((path) => (path.includes("/node_modules/@") ? path : `${path}\n${readFileSync(path, "utf8")}`));
+  return Object.keys(signs).filter((name) => seen.some((text) => signs[name]?.test(text)));
+}
+
+describe("what a command loads", () => {
+  it("validate: nothing of what draws pages", async () => {
+    expect(await librariesOf("validate", join(events, "village"))).toEqual(["yaml", "commander"]);
+  });
+
+  it("help: nothing but what reads the command line", async () => {
+    expect(await librariesOf("--help")).toEqual(["commander"]);
+  });
+
+  it("build: all of it, or this test would see nothing", async () => {
+    expect(await librariesOf("build", join(events, "village"), "-o", join(events, "site"))).toEqual(Object.keys(signs));
+  });
+});
