@@ -25,14 +25,20 @@ const { metafile } = await build({
   legalComments: "none",
   external: ["@11ty/eleventy", "@resvg/resvg-js"],
   // Some libraries are CommonJS and ask for Node's own modules.
-  banner: { js: 'import { createRequire as nodeRequire } from "node:module";const require=nodeRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as nodeRequire } from "node:module";const require=nodeRequire(import.meta.url);',
+  },
   plugins: [withoutGrayMatterEngines()],
 });
 writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), notices(Object.keys(metafile.inputs)));
 
 // Every page of every site carries the stylesheet: its comments and white space stay here.
 const css = readFileSync(join(root, "templates/site/assets/site.css"), "utf8");
-const { code } = await transform(css, { loader: "css", minify: true, target: ["chrome111", "firefox113", "safari16.4"] });
+const { code } = await transform(css, {
+  loader: "css",
+  minify: true,
+  target: ["chrome111", "firefox113", "safari16.4"],
+});
 mkdirSync(join(root, "dist", "assets"), { recursive: true });
 writeFileSync(join(root, "dist", "assets", "site.css"), code);
 
@@ -44,7 +50,8 @@ function withoutGrayMatterEngines() {
       bundle.onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
         importer.includes("gray-matter") ? { path: "js-yaml", namespace: "unused" } : undefined,
       );
-      const contents = "const refuse = () => { throw new Error('not available'); }; module.exports = { safeLoad: refuse, safeDump: refuse };";
+      const contents =
+        "const refuse = () => { throw new Error('not available'); }; module.exports = { safeLoad: refuse, safeDump: refuse };";
       bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents, loader: "js" }));
     },
   };
@@ -58,7 +65,8 @@ function notices(inputs) {
     .map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
       const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one));
-      const text = file && existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), "utf8").trim() : "";
+      const text =
+        file && existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), "utf8").trim() : "";
       return `${name} ${version} (${license})\n\n${text}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);

@@ -13,7 +13,7 @@ function has(name) {
   try {
     require.resolve(name);
     return true;
-  } catch (missing) {
+  } catch (_missing) {
     return false;
   }
 }

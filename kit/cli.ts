@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { Argument, Command, CommanderError, Option } from "commander";
 import { exit, type Setting, UsageError } from "./commands/command.ts";
+import { languageOf } from "./commands/language.ts";
 import { dayOption, pathOption, urlOption } from "./commands/options.ts";
 import { interrupted, run } from "./commands/run.ts";
 import { usageMessage } from "./commands/usage-message.ts";
 import { commandWords } from "./commands/words/index.ts";
-import { languageOf } from "./commands/language.ts";
 import { terminal } from "./io/console.ts";
 import { kitVersion } from "./io/kit-folder.ts";
 import type { Process } from "./io/process.ts";
@@ -48,8 +48,15 @@ function refused(error: unknown, { console, words }: Setting): number {
 function program(setting: Setting, act: (action: Action) => Promise<void>): Command {
   const { words } = setting;
   const { help } = words;
-  const kit = command(new Command("event-kit"), setting).description(help.program).version(kitVersion(), "-V, --version", help.version).helpCommand(`help [${help.names.command}]`, help.help_command).usage(`[options] [${help.names.command}]`);
-  kit.addHelpText("after", `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n`);
+  const kit = command(new Command("event-kit"), setting)
+    .description(help.program)
+    .version(kitVersion(), "-V, --version", help.version)
+    .helpCommand(`help [${help.names.command}]`, help.help_command)
+    .usage(`[options] [${help.names.command}]`);
+  kit.addHelpText(
+    "after",
+    `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n`,
+  );
 
   command(kit.command("build"), setting)
     .description(help.build)
@@ -61,7 +68,9 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     .option("--strict", help.strict)
     .option("--dry-run", help.dry_run)
     .option("--json", help.json)
-    .action((folder, options) => act(async (one) => (await import("./commands/build.ts")).buildCommand(folder, options, one)));
+    .action((folder, options) =>
+      act(async (one) => (await import("./commands/build.ts")).buildCommand(folder, options, one)),
+    );
 
   command(kit.command("validate"), setting)
     .description(help.validate)
@@ -69,19 +78,29 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     .addOption(new Option("--format <format>", help.format).choices(["text", "json", "github"]).default("text"))
     .option("--strict", help.strict)
     .option("--list-rules", help.list_rules)
-    .action((folder, options) => act(async (one) => (await import("./commands/validate.ts")).validateCommand(folder, options, one)));
+    .action((folder, options) =>
+      act(async (one) => (await import("./commands/validate.ts")).validateCommand(folder, options, one)),
+    );
   return kit;
 }
 
 /** What every command shares: its language, its help, and errors that are thrown instead of ending the process. */
 function command(one: Command, { console, words }: Setting): Command {
   const { help } = words;
-  const titles: Readonly<Record<string, string>> = { "Usage:": help.usage, "Arguments:": help.arguments, "Options:": help.options, "Commands:": help.commands };
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": help.usage,
+    "Arguments:": help.arguments,
+    "Options:": help.options,
+    "Commands:": help.commands,
+  };
   return one
     .exitOverride()
     .allowExcessArguments(false)
     .configureOutput({ writeOut: console.out, writeErr: console.out, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title, optionDescription: (option) => describeOption(option, words) })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => describeOption(option, words),
+    })
     .addOption(new Option(`--lang <${help.names.lang}>`, help.lang).choices(["fr", "en"]))
     .addOption(new Option("--debug", help.debug))
     .helpOption("-h, --help", help.help);

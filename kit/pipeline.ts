@@ -10,8 +10,8 @@ import { addLibrary, isOfLibrary, libraryFormats } from "./load/add-library.ts";
 import { load } from "./load/load.ts";
 import type { Loaded } from "./load/source.ts";
 import type { Day } from "./model/edition.ts";
-import type { RenderedFile } from "./render/rendered-file.ts";
 import type { RenderPorts } from "./render/render.ts";
+import type { RenderedFile } from "./render/rendered-file.ts";
 import { licenceIds } from "./validate/licence-ids.ts";
 import { type Validated, validate } from "./validate/validate.ts";
 import { zoneNames } from "./validate/zone-names.ts";
@@ -48,7 +48,11 @@ export function check({ folder, formats }: Sources): Checked {
 
 /** model → derive, for input that validation let through. Loaded only when needed: checking an event must stay quick. */
 export async function plan(input: NonNullable<Validated["input"]>, request: Request): Promise<SiteModel> {
-  const [{ toEdition }, { dayInZone }, { derive }] = await Promise.all([import("./model/to-edition.ts"), import("./model/day-in-zone.ts"), import("./derive/derive.ts")]);
+  const [{ toEdition }, { dayInZone }, { derive }] = await Promise.all([
+    import("./model/to-edition.ts"),
+    import("./model/day-in-zone.ts"),
+    import("./derive/derive.ts"),
+  ]);
   const edition = toEdition(input);
   const today = request.asOf ?? dayInZone(request.now, edition.timezone);
   const siteUrl = request.siteUrl ?? edition.url;

@@ -15,5 +15,14 @@ export const defaultTokens: { readonly light: Tokens; readonly dark: Tokens } = 
 };
 
 /** Axis colours and shapes, in the order axes take them when the organiser gives none. */
-export const palette = ["#e4472b", "#2547d0", "#0b7a55", "#f2b705", "#7a3e9d", "#0e8a9a", "#d81e5b", "#5b6b00"] as const;
+export const palette = [
+  "#e4472b",
+  "#2547d0",
+  "#0b7a55",
+  "#f2b705",
+  "#7a3e9d",
+  "#0e8a9a",
+  "#d81e5b",
+  "#5b6b00",
+] as const;
 export const shapes = ["arch", "bars", "circle", "quarter", "triangle", "ring", "wave", "square"] as const;

@@ -5,11 +5,11 @@ import { diskFileSystem } from "../io/disk-file-system.ts";
 import { kitAssets, kitFolder, pictureFonts } from "../io/kit-folder.ts";
 import { thisMachine } from "../io/machine.ts";
 import { draw, plan, type Request, type Sources } from "../pipeline.ts";
+import type { Repair } from "../publish/journal.ts";
 import { fingerprint, planPublication } from "../publish/plan-publication.ts";
 import { publish } from "../publish/publish.ts";
-import type { Repair } from "../publish/journal.ts";
-import { recover } from "../publish/recover.ts";
 import { publishedFiles } from "../publish/published-files.ts";
+import { recover } from "../publish/recover.ts";
 import type { RenderPorts } from "../render/render.ts";
 import { exit, type Setting } from "./command.ts";
 import { eventFolder } from "./event-folder.ts";
@@ -27,7 +27,11 @@ export interface BuildOptions {
 }
 
 /** `event-kit build [folder]`: validate, render, publish. Findings go to stderr, what was done to stdout. */
-export async function buildCommand(named: string | undefined, options: BuildOptions, setting: Setting): Promise<number> {
+export async function buildCommand(
+  named: string | undefined,
+  options: BuildOptions,
+  setting: Setting,
+): Promise<number> {
   const { console, words } = setting;
   const started = performance.now();
   const folder = eventFolder(named, words);
@@ -51,7 +55,18 @@ export async function buildCommand(named: string | undefined, options: BuildOpti
   const report = await publish(files, output, ports);
   const seconds = (performance.now() - started) / 1000;
   const { languages } = site.edition;
-  printSummary({ ...report, ...(isRepair(repaired) && { repaired }), folder: output.folder, languages, seconds, warnings: checked.findings.length }, options.json ?? false, setting);
+  printSummary(
+    {
+      ...report,
+      ...(isRepair(repaired) && { repaired }),
+      folder: output.folder,
+      languages,
+      seconds,
+      warnings: checked.findings.length,
+    },
+    options.json ?? false,
+    setting,
+  );
   return exit.done;
 }
 

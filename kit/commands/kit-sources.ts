@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { join } from "node:path";
+import { type FindingFormat, printFindings } from "../diagnostics/print.ts";
+import { asStrict } from "../diagnostics/severities.ts";
 import { diskFiles } from "../io/disk-files.ts";
 import { kitFolder } from "../io/kit-folder.ts";
 import { type Checked, check, type Sources } from "../pipeline.ts";
-import { asStrict } from "../diagnostics/severities.ts";
-import { printFindings, type FindingFormat } from "../diagnostics/print.ts";
 import type { Setting } from "./command.ts";
 
 /** An event folder of this machine beside the kit's own formats. */
@@ -20,7 +20,12 @@ export function checkFolder(sources: Sources, strict: boolean): Checked & { read
 }
 
 /** The findings in words, with the lines they speak of. */
-export function findingsText({ findings, loaded }: Checked, format: FindingFormat, { lang }: Setting, color: boolean): string {
+export function findingsText(
+  { findings, loaded }: Checked,
+  format: FindingFormat,
+  { lang }: Setting,
+  color: boolean,
+): string {
   const texts = new Map(loaded.sources.map((source) => [source.path, source.text]));
   return printFindings(findings, (file) => texts.get(file), { format, lang, color });
 }

@@ -6,7 +6,8 @@ import type { CommandWords } from "./words/words.ts";
 export function dayOption({ usage }: CommandWords): (value: string) => string {
   return (value) => {
     const parsed = new Date(`${value}T00:00:00Z`);
-    const exists = /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+    const exists =
+      /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
     if (!exists) throw new UsageError(usage.bad_value("--as-of", value, usage.expected.day));
     return value;
   };
@@ -15,16 +16,25 @@ export function dayOption({ usage }: CommandWords): (value: string) => string {
 /** A place on a server, such as `/repo/`. */
 export function pathOption({ usage }: CommandWords): (value: string) => string {
   return (value) => {
-    if (!/^\/?[\w.~/-]*$/u.test(value) || value.includes("..") || value.includes("//")) throw new UsageError(usage.bad_value("--base-path", value, usage.expected.path));
+    if (!/^\/?[\w.~/-]*$/u.test(value) || value.includes("..") || value.includes("//"))
+      throw new UsageError(usage.bad_value("--base-path", value, usage.expected.path));
     return value;
   };
 }
 
-/** The address of a site: http or https, without query or fragment. */
+/** The address of a site: http or https, without query or fragment, nor a name and password, which every page would show. */
 export function urlOption({ usage }: CommandWords): (value: string) => string {
   return (value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined || !/^https?:$/u.test(url.protocol) || url.search !== "" || url.hash !== "") throw new UsageError(usage.bad_value("--site-url", value, usage.expected.url));
+    if (
+      url === undefined ||
+      !/^https?:$/u.test(url.protocol) ||
+      url.search !== "" ||
+      url.hash !== "" ||
+      url.username !== "" ||
+      url.password !== ""
+    )
+      throw new UsageError(usage.bad_value("--site-url", value, usage.expected.url));
     return url.href;
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { publishMessage } from "../diagnostics/publish-messages.ts";
-import { cleanup } from "../publish/running.ts";
 import { PublishError } from "../publish/publish-error.ts";
+import { cleanup } from "../publish/running.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 
 /** Publishing errors that the user's own words caused: the wrong folder was named. */
@@ -11,7 +11,11 @@ const usageCodes = new Set(["output/forbidden", "output/not-ours", "output/forei
  * The one boundary of every command: runs it, turns what it throws into a sentence and an exit code. A stack is shown
  * only when asked for.
  */
-export async function run(command: (setting: Setting) => number | Promise<number>, setting: Setting, debug: boolean): Promise<number> {
+export async function run(
+  command: (setting: Setting) => number | Promise<number>,
+  setting: Setting,
+  debug: boolean,
+): Promise<number> {
   try {
     return await command(setting);
   } catch (error) {
@@ -25,7 +29,9 @@ export async function run(command: (setting: Setting) => number | Promise<number
       console.err(`${publishMessage(error, setting.lang)}\n`);
       return usageCodes.has(error.code) ? exit.usage : exit.machine;
     }
-    console.err(`${words.bug(error instanceof Error ? error.message : String(error))}\n${debug ? "" : `${words.debug_hint}\n`}`);
+    console.err(
+      `${words.bug(error instanceof Error ? error.message : String(error))}\n${debug ? "" : `${words.debug_hint}\n`}`,
+    );
     return exit.machine;
   }
 }

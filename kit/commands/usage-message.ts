@@ -11,6 +11,7 @@ export function usageMessage(error: CommanderError, { usage, help }: CommandWord
   if (error.code === "commander.optionMissingArgument") return usage.missing_value(option);
   if (error.code === "commander.excessArguments") return usage.too_many();
   const choices = /choices are (.*)\.$/u.exec(error.message)?.[1] ?? help.usage;
-  if (error.code === "commander.invalidArgument") return usage.bad_value(option, /argument '([^']*)'/u.exec(error.message)?.[1] ?? value, choices);
+  if (error.code === "commander.invalidArgument")
+    return usage.bad_value(option, /argument '([^']*)'/u.exec(error.message)?.[1] ?? value, choices);
   return error.message;
 }

@@ -20,6 +20,10 @@ export function validateCommand(named: string | undefined, options: ValidateOpti
   }
   const checked = checkFolder(sourcesOf(eventFolder(named, words)), options.strict ?? false);
   const silent = options.format === "text" && checked.findings.length === 0;
-  console.out(silent ? `${words.result.valid(checked.loaded.sources.length)}\n` : findingsText(checked, options.format, setting, console.color.out));
+  console.out(
+    silent
+      ? `${words.result.valid(checked.loaded.sources.length)}\n`
+      : findingsText(checked, options.format, setting, console.color.out),
+  );
   return checked.errors > 0 ? exit.content : exit.done;
 }

@@ -25,14 +25,25 @@ export function posterAxes(edition: Edition): readonly { readonly shape: Shape; 
 }
 
 /** Each axis' colours in both schemes; text forms reach 4.5:1 on paper and card, fills 3:1 on a dark page. */
-export function axisColors(axes: readonly { readonly color: string }[], tokens: { light: Tokens; dark: Tokens }): readonly AxisColors[] {
+export function axisColors(
+  axes: readonly { readonly color: string }[],
+  tokens: { light: Tokens; dark: Tokens },
+): readonly AxisColors[] {
   return axes.map(({ color }, index) => {
     const { light, dark } = tokens;
     const darkFill = contrast(color, dark.paper) >= 3 ? color : readable(color, [dark.paper], "#ffffff", 3);
     return {
       index: index + 1,
-      light: { fill: color, text: readable(color, [light.paper, light.card], "#000000", 4.5), on: textOn(color, light.ink) },
-      dark: { fill: darkFill, text: readable(color, [dark.paper, dark.card], "#ffffff", 4.5), on: textOn(darkFill, dark.paper) },
+      light: {
+        fill: color,
+        text: readable(color, [light.paper, light.card], "#000000", 4.5),
+        on: textOn(color, light.ink),
+      },
+      dark: {
+        fill: darkFill,
+        text: readable(color, [dark.paper, dark.card], "#ffffff", 4.5),
+        on: textOn(darkFill, dark.paper),
+      },
     };
   });
 }

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MIT
 import type { Contact, Edition, EditionState } from "../model/edition.ts";
+import { present } from "../model/present.ts";
 import { axisColors, posterAxes, tokensOf } from "./axis-colors.ts";
 import { navKey } from "./context.ts";
 import { motif } from "./motif.ts";
 import type { FixedPage } from "./paths.ts";
 import { compare } from "./schedule.ts";
 import type { Chrome, ContactView, NavLink } from "./site.ts";
-import { present } from "../model/present.ts";
 import type { Views } from "./views.ts";
 
 const menuOrder: readonly FixedPage[] = ["programme", "axes", "people", "practical", "news", "partners"];
-const footerOrder: readonly FixedPage[] = ["formats", "tracks", "groups", "credits", "legal", "privacy", "accessibility"];
+const footerOrder: readonly FixedPage[] = [
+  "formats",
+  "tracks",
+  "groups",
+  "credits",
+  "legal",
+  "privacy",
+  "accessibility",
+];
 
 /** The fixed pages this edition has: those about nothing are left out. */
 export function fixedPages(edition: Edition): ReadonlySet<FixedPage> {
@@ -45,24 +53,45 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
       end: edition.dates.end,
       mode: edition.mode,
       timezone: edition.timezone,
-      ...present({ tagline: views.maybe(edition.tagline), city: place?.address?.city ?? views.maybe(edition.territory?.name)?.text, place: views.maybe(place?.name) }),
+      ...present({
+        tagline: views.maybe(edition.tagline),
+        city: place?.address?.city ?? views.maybe(edition.territory?.name)?.text,
+        place: views.maybe(place?.name),
+      }),
     },
     state,
     home: views.paths.fixed("index"),
     menu: [...menuOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
     footer: [...footerOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, false)],
-    motif: motif(edition.id, axes.map((axis) => axis.shape)),
+    motif: motif(
+      edition.id,
+      axes.map((axis) => axis.shape),
+    ),
     colors: axisColors(axes, tokensOf(edition.theme)),
     fonts: edition.theme.fonts,
-    preload: edition.theme.fonts === "bundled" ? ["assets/fonts/bricolage-grotesque-latin-wght-normal.woff2", "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2"] : [],
-    stylesheets: ["assets/site.css", `${edition.id}/edition.css`, ...edition.theme.stylesheets.map(({ path }) => `${edition.id}/${path}`)],
+    preload:
+      edition.theme.fonts === "bundled"
+        ? [
+            "assets/fonts/bricolage-grotesque-latin-wght-normal.woff2",
+            "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
+          ]
+        : [],
+    stylesheets: [
+      "assets/site.css",
+      `${edition.id}/edition.css`,
+      ...edition.theme.stylesheets.map(({ path }) => `${edition.id}/${path}`),
+    ],
     favicon: `${edition.id}/favicon.svg`,
     social_image: socialImage(edition, views.lang),
     content_licence: views.licence(edition.licences.content),
     // Without an audit nothing may be claimed, whatever the organiser wrote.
     accessibility_status: edition.accessibility.audit === undefined ? "not" : edition.accessibility.status,
     hashtags: edition.hashtags,
-    ...present({ logo: views.picture(edition.theme.logo), site_url: siteUrl, contact: edition.contact && contactView(edition.contact, views) }),
+    ...present({
+      logo: views.picture(edition.theme.logo),
+      site_url: siteUrl,
+      contact: edition.contact && contactView(edition.contact, views),
+    }),
   };
 }
 
@@ -72,8 +101,14 @@ export function socialImage(edition: Edition, lang: string): string {
 }
 
 function pageLinks(edition: Edition, views: Views, menu: boolean): readonly NavLink[] {
-  const pages = edition.pages.filter((page) => page.menu === menu).sort((a, b) => a.order - b.order || compare(a.id, b.id));
-  return pages.map((page) => ({ key: "page", path: views.paths.item("pages", page.id), label: views.text(page.title) }));
+  const pages = edition.pages
+    .filter((page) => page.menu === menu)
+    .sort((a, b) => a.order - b.order || compare(a.id, b.id));
+  return pages.map((page) => ({
+    key: "page",
+    path: views.paths.item("pages", page.id),
+    label: views.text(page.title),
+  }));
 }
 
 /** An e-mail or a phone is shown only when the organiser asked for it by name. */

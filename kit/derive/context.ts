@@ -32,7 +32,22 @@ export interface PageStart {
   readonly indexed?: boolean;
 }
 
-const keys = { index: "home", programme: "programme", people: "people", axes: "axes", formats: "formats", tracks: "tracks", practical: "practical", partners: "partners", news: "news", groups: "groups", credits: "credits", legal: "legal", privacy: "privacy", accessibility: "accessibility" } as const;
+const keys = {
+  index: "home",
+  programme: "programme",
+  people: "people",
+  axes: "axes",
+  formats: "formats",
+  tracks: "tracks",
+  practical: "practical",
+  partners: "partners",
+  news: "news",
+  groups: "groups",
+  credits: "credits",
+  legal: "legal",
+  privacy: "privacy",
+  accessibility: "accessibility",
+} as const;
 
 /** The key under which menus and breadcrumbs name a fixed page. */
 export function navKey(page: FixedPage): (typeof keys)[FixedPage] {
@@ -44,7 +59,9 @@ export function pageBase(context: Context, start: PageStart): PageBase {
   const { edition, lang, views, chrome } = context;
   const main = edition.languages[0] ?? lang;
   const path = start.path(views.paths);
-  const parents = (["index", ...(start.parents ?? [])] as FixedPage[]).filter((page) => views.paths.fixed(page) !== path);
+  const parents = (["index", ...(start.parents ?? [])] as FixedPage[]).filter(
+    (page) => views.paths.fixed(page) !== path,
+  );
   const crumbs: Crumb[] = parents.map((page) => ({ path: views.paths.fixed(page), key: navKey(page) }));
   return {
     path,
@@ -52,7 +69,9 @@ export function pageBase(context: Context, start: PageStart): PageBase {
     title: start.title,
     description: start.description,
     chrome,
-    alternates: edition.languages.filter((other) => other !== lang).map((other) => ({ lang: other, path: start.path(pathsFor(edition.id, other, main)) })),
+    alternates: edition.languages
+      .filter((other) => other !== lang)
+      .map((other) => ({ lang: other, path: start.path(pathsFor(edition.id, other, main)) })),
     breadcrumb: crumbs,
     indexed: start.indexed ?? true,
   };

@@ -32,7 +32,11 @@ interface Placed {
   readonly columns: readonly number[];
 }
 
-function columnsOf(occurrence: Occurrence, today: readonly Occurrence[], columns: readonly RoomRef[]): readonly number[] {
+function columnsOf(
+  occurrence: Occurrence,
+  today: readonly Occurrence[],
+  columns: readonly RoomRef[],
+): readonly number[] {
   const everywhere = columns.map((_, index) => index);
   const own = new Set<Id>(occurrence.slot.rooms.map((room) => room.id));
   if (own.size === 0 || isAlone(occurrence, today)) return everywhere;
@@ -72,13 +76,19 @@ class Sheet {
     for (const run of runs(free)) {
       const rowspan = this.rowspan(occurrence, row, run, all);
       const cell: Cell = { row, column: run[0] ?? 0, colspan: run.length, rowspan, sessions: [occurrence] };
-      for (let down = 0; down < rowspan; down++) for (const column of run) (this.cells[row + down] ?? [])[column] = cell;
+      for (let down = 0; down < rowspan; down++)
+        for (const column of run) (this.cells[row + down] ?? [])[column] = cell;
     }
   }
 
   /** Rows until the session ends, or until something of its rooms starts; what happens everywhere goes around it. */
   private rowspan({ slot }: Occurrence, row: number, run: readonly number[], all: readonly Placed[]): number {
-    const blocked = all.find(({ occurrence, columns }) => occurrence.slot.start > slot.start && occurrence.slot.rooms.length > 0 && columns.some((column) => run.includes(column)));
+    const blocked = all.find(
+      ({ occurrence, columns }) =>
+        occurrence.slot.start > slot.start &&
+        occurrence.slot.rooms.length > 0 &&
+        columns.some((column) => run.includes(column)),
+    );
     const end = blocked && blocked.occurrence.slot.start < slot.end ? blocked.occurrence.slot.start : slot.end;
     return Math.max(1, this.starts.filter((start, index) => index >= row && start < end).length);
   }
@@ -86,7 +96,9 @@ class Sheet {
   rows(): readonly GridRow[] {
     return this.starts.map((start, row) => ({
       start,
-      cells: Array.from({ length: this.width }, (_, column) => this.cellAt(row, column)).filter((cell) => cell !== undefined),
+      cells: Array.from({ length: this.width }, (_, column) => this.cellAt(row, column)).filter(
+        (cell) => cell !== undefined,
+      ),
     }));
   }
 

@@ -8,11 +8,11 @@ import { drawnImages } from "./drawn-images.ts";
 import { editionCss } from "./edition-css.ts";
 import { editionState } from "./edition-state.ts";
 import { linkTargets } from "./link-targets.ts";
-import { mediaPath } from "./paths.ts";
 import { allPages } from "./pages/all.ts";
+import { mediaPath } from "./paths.ts";
 import { groupBy, occurrences } from "./schedule.ts";
-import { robots, sitemap } from "./sitemap.ts";
 import type { SiteModel } from "./site.ts";
+import { robots, sitemap } from "./sitemap.ts";
 import { viewsOf } from "./views.ts";
 
 /** What a build knows besides the edition. Nothing here is read from the machine. */
@@ -33,14 +33,29 @@ export function derive(edition: Edition, setting: Setting): SiteModel {
     edition,
     state: main.state,
     pages,
-    images: drawnImages(edition, contexts.map((context) => context.chrome)),
+    images: drawnImages(
+      edition,
+      contexts.map((context) => context.chrome),
+    ),
     files: [
-      { path: `${edition.id}/edition.css`, content: editionCss(edition.theme, main.chrome.colors, posterAxes(edition).map(({ shape }) => shape)) },
-      ...edition.theme.stylesheets.map(({ path, css }) => ({ path: `${edition.id}/${path}`, content: `@layer author{${css}}\n` })),
+      {
+        path: `${edition.id}/edition.css`,
+        content: editionCss(
+          edition.theme,
+          main.chrome.colors,
+          posterAxes(edition).map(({ shape }) => shape),
+        ),
+      },
+      ...edition.theme.stylesheets.map(({ path, css }) => ({
+        path: `${edition.id}/${path}`,
+        content: `@layer author{${css}}\n`,
+      })),
       { path: "robots.txt", content: robots(setting.siteUrl) },
       ...(setting.siteUrl === undefined ? [] : [{ path: "sitemap.xml", content: sitemap(pages, setting.siteUrl) }]),
     ],
-    media: edition.media.filter((medium) => !medium.withdrawn).map(({ path }) => ({ from: path, to: mediaPath(edition.id, path) })),
+    media: edition.media
+      .filter((medium) => !medium.withdrawn)
+      .map(({ path }) => ({ from: path, to: mediaPath(edition.id, path) })),
     targets: Object.fromEntries(contexts.map((context) => [context.lang, linkTargets(edition, context.views)])),
   };
 }
@@ -52,9 +67,18 @@ function contextOf(edition: Edition, lang: Lang, { today, siteUrl }: Setting): C
   const rooms = edition.places.flatMap((place) => place.rooms.map((room) => room.id));
   const programme = occurrences(edition.sessions.map(views.card), rooms);
   return {
-    edition, lang, words, views, today, state, programme,
+    edition,
+    lang,
+    words,
+    views,
+    today,
+    state,
+    programme,
     chrome: chromeOf(edition, views, state, siteUrl),
     exists: fixedPages(edition),
-    traces: groupBy(edition.traces.filter((trace) => trace.session !== undefined && trace.status !== "expected"), (trace) => trace.session ?? ""),
+    traces: groupBy(
+      edition.traces.filter((trace) => trace.session !== undefined && trace.status !== "expected"),
+      (trace) => trace.session ?? "",
+    ),
   };
 }

@@ -10,12 +10,24 @@ import type { Chrome, DrawnImage } from "./site.ts";
 export function drawnImages(edition: Edition, chromes: readonly Chrome[]): readonly DrawnImage[] {
   return chromes.flatMap((chrome, index) => {
     const { lang, motif, colors } = chrome;
-    const base = { lang, colors, title: chrome.edition.title.text, when: formatDateRange(chrome.edition.start, chrome.edition.end, lang), where: chrome.edition.city ?? chrome.edition.place?.text ?? "" };
+    const base = {
+      lang,
+      colors,
+      title: chrome.edition.title.text,
+      when: formatDateRange(chrome.edition.start, chrome.edition.end, lang),
+      where: chrome.edition.city ?? chrome.edition.place?.text ?? "",
+    };
     const png = socialImage(edition, lang);
     const social: DrawnImage = { ...base, kind: "social", motif, path: png.replace(/png$/u, "svg"), png };
     if (index > 0) return [social];
     const tile = mark(posterAxes(edition).map((axis) => axis.shape));
-    const favicon: DrawnImage = { ...base, kind: "favicon", motif: { columns: 1, rows: 1, tiles: [tile] }, path: `${edition.id}/favicon.svg`, png: `${edition.id}/favicon.png` };
+    const favicon: DrawnImage = {
+      ...base,
+      kind: "favicon",
+      motif: { columns: 1, rows: 1, tiles: [tile] },
+      path: `${edition.id}/favicon.svg`,
+      png: `${edition.id}/favicon.png`,
+    };
     return [favicon, { ...base, kind: "poster", motif, path: `${edition.id}/poster.svg` }, social];
   });
 }

@@ -14,7 +14,11 @@ export function editionCss(theme: Theme, colors: readonly AxisColors[], shapes: 
   return `@layer edition{${light}${marks}@media screen and (prefers-color-scheme:dark){${dark}}}\n`;
 }
 
-function scheme(tokens: Readonly<Record<string, string>>, colors: readonly AxisColors[], name: "light" | "dark"): string {
+function scheme(
+  tokens: Readonly<Record<string, string>>,
+  colors: readonly AxisColors[],
+  name: "light" | "dark",
+): string {
   const own = Object.entries(tokens).map(([token, value]) => `--${token}:${value}`);
   const axes = colors.map((axis) => {
     const { fill, text, on } = axis[name];

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Edition, EditionState } from "../model/edition.ts";
 
-const isWithin = (day: Day, opens: Day | undefined, closes: Day | undefined) => (opens ?? "0000") <= day && day <= (closes ?? "9999");
+const isWithin = (day: Day, opens: Day | undefined, closes: Day | undefined) =>
+  (opens ?? "0000") <= day && day <= (closes ?? "9999");
 
 /**
  * Where an edition stands in its life on a day: what the organiser says, or else what its dates and data say. Traces are
@@ -19,13 +20,21 @@ export function editionState(edition: Edition, today: Day): EditionState {
 
 /** Whether contributions can be sent on a day. A call without dates is open until the event. */
 export function isCallOpen(edition: Edition, today: Day): boolean {
-  return edition.call !== undefined && isWithin(today, edition.call.opens, edition.call.closes ?? edition.dates.start) && today <= edition.dates.end;
+  return (
+    edition.call !== undefined &&
+    isWithin(today, edition.call.opens, edition.call.closes ?? edition.dates.start) &&
+    today <= edition.dates.end
+  );
 }
 
 /** Whether one can register on a day. */
 export function isRegistrationOpen(edition: Edition, today: Day): boolean {
   const { registration, dates } = edition;
-  return registration?.url !== undefined && isWithin(today, registration.opens, registration.closes ?? dates.end) && today <= dates.end;
+  return (
+    registration?.url !== undefined &&
+    isWithin(today, registration.opens, registration.closes ?? dates.end) &&
+    today <= dates.end
+  );
 }
 
 function aYearAfter(day: Day): Day {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Figure } from "../model/edition.ts";
+import { present } from "../model/present.ts";
 import { groupBy } from "./schedule.ts";
 import type { FigureView } from "./site.ts";
-import { present } from "../model/present.ts";
 import type { Views } from "./views.ts";
 
 /** Figures that count the same thing stand side by side: when sources disagree, both are shown. */

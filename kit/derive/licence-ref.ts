@@ -13,10 +13,22 @@ export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): Licen
   const cc = creativeCommons.exec(id);
   if (cc) {
     const [, terms = "", version = ""] = cc;
-    return { id, name: `CC ${terms} ${version}`, url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/deed.${lang}`, inherited };
+    return {
+      id,
+      name: `CC ${terms} ${version}`,
+      url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/deed.${lang}`,
+      inherited,
+    };
   }
-  if (id === "CC0-1.0") return { id, name: "CC0 1.0", url: `https://creativecommons.org/publicdomain/zero/1.0/deed.${lang}`, inherited };
-  if (id === "etalab-2.0") return { id, name: "Licence Ouverte 2.0 (Etalab)", url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence", inherited };
+  if (id === "CC0-1.0")
+    return { id, name: "CC0 1.0", url: `https://creativecommons.org/publicdomain/zero/1.0/deed.${lang}`, inherited };
+  if (id === "etalab-2.0")
+    return {
+      id,
+      name: "Licence Ouverte 2.0 (Etalab)",
+      url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
+      inherited,
+    };
   if (id === "LicenseRef-see-source") return { id, name: wordsFor(lang).text.credits.licence_at_source, inherited };
   if (id.startsWith("LicenseRef-")) return { id, name: id.slice("LicenseRef-".length).replaceAll("-", " "), inherited };
   return { id, name: id, url: `https://spdx.org/licenses/${id}.html`, inherited };

@@ -6,8 +6,20 @@ export type Section = "sessions" | "people" | "axes" | "formats" | "tracks" | "n
 
 /** Pages that exist once in each language. */
 export type FixedPage =
-  | "index" | "programme" | "people" | "axes" | "formats" | "tracks" | "practical" | "partners" | "news" | "groups"
-  | "credits" | "legal" | "privacy" | "accessibility";
+  | "index"
+  | "programme"
+  | "people"
+  | "axes"
+  | "formats"
+  | "tracks"
+  | "practical"
+  | "partners"
+  | "news"
+  | "groups"
+  | "credits"
+  | "legal"
+  | "privacy"
+  | "accessibility";
 
 /**
  * Every address of an edition comes from here. The first language lives at `/<edition>/`, the others at

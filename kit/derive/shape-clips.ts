@@ -11,7 +11,17 @@ export const shapeClips: Readonly<Record<Shape, string>> = {
   circle: "circle(50%)",
   quarter: "inset(0 round 0 0 100% 0)",
   triangle: "polygon(0 0,100% 0,0 100%)",
-  bars: polygon([0, 28.7, 57.3, 86].flatMap((x) => [[x, 100], [x, 0], [x + 14, 0], [x + 14, 100]] as const)),
+  bars: polygon(
+    [0, 28.7, 57.3, 86].flatMap(
+      (x) =>
+        [
+          [x, 100],
+          [x, 0],
+          [x + 14, 0],
+          [x + 14, 100],
+        ] as const,
+    ),
+  ),
   ring: polygon([...arc(50, 50, 50, 180, 540, 48), ...arc(50, 50, 24, 540, 180, 36)]),
   wave: polygon([...arc(25, 50, 25, 180, 360, 18), ...arc(75, 50, 25, 180, 0, 18), [100, 100], [0, 100]]),
 };

@@ -6,11 +6,39 @@
  * into a relative link. A `Said` is a text together with the language it is really in, which differs from the page's
  * when a translation is missing: templates then mark it with `lang`.
  */
-import type { AccessibilityFeature, AccessibilityStatement, Day, Edition, EditionMode, EditionState, Figure, Id, Lang, Legal, LicenceId, LocalTime, PartnerRole, Privacy, SessionKind, SessionRole, SessionStatus, Shape, TraceStatus, TraceType, TransportMode } from "../model/edition.ts";
+import type {
+  AccessibilityFeature,
+  AccessibilityStatement,
+  Day,
+  Edition,
+  EditionMode,
+  EditionState,
+  Figure,
+  Id,
+  Lang,
+  Legal,
+  LicenceId,
+  LocalTime,
+  PartnerRole,
+  Privacy,
+  SessionKind,
+  SessionRole,
+  SessionStatus,
+  Shape,
+  TraceStatus,
+  TraceType,
+  TransportMode,
+} from "../model/edition.ts";
 
-export interface Said { readonly text: string; readonly lang: Lang }
+export interface Said {
+  readonly text: string;
+  readonly lang: Lang;
+}
 /** Markdown source and its language; `base` is the authored file's folder, against which its relative links resolve. */
-export interface SaidMarkdown extends Said { readonly markdown: true; readonly base: string }
+export interface SaidMarkdown extends Said {
+  readonly markdown: true;
+  readonly base: string;
+}
 
 export interface SiteModel {
   readonly edition: Edition;
@@ -40,11 +68,24 @@ export interface DrawnImage {
 }
 
 /** One square of the poster. Colours are axis indexes (1-based), 0 for ink, -1 for paper. */
-export interface Tile { readonly shape: Shape | "plain"; readonly fill: number; readonly ground: number; /** Quarter turns, clockwise. */ readonly turn: 0 | 1 | 2 | 3 }
+export interface Tile {
+  readonly shape: Shape | "plain";
+  readonly fill: number;
+  readonly ground: number /** Quarter turns, clockwise. */;
+  readonly turn: 0 | 1 | 2 | 3;
+}
 /** The edition's own pattern, row by row; the same id and axes always give the same one. */
-export interface Motif { readonly columns: number; readonly rows: number; readonly tiles: readonly Tile[] }
+export interface Motif {
+  readonly columns: number;
+  readonly rows: number;
+  readonly tiles: readonly Tile[];
+}
 /** The colours of one axis; `text` is safe as text on paper and card, `on` is safe as text on `fill`. */
-export interface AxisColors { readonly index: number; readonly light: { readonly fill: string; readonly text: string; readonly on: string }; readonly dark: { readonly fill: string; readonly text: string; readonly on: string } }
+export interface AxisColors {
+  readonly index: number;
+  readonly light: { readonly fill: string; readonly text: string; readonly on: string };
+  readonly dark: { readonly fill: string; readonly text: string; readonly on: string };
+}
 
 /** The same for every page of one language. */
 export interface Chrome {
@@ -84,9 +125,26 @@ export interface Chrome {
 }
 
 export type NavKey =
-  | "home" | "programme" | "axes" | "people" | "practical" | "news" | "partners" | "formats" | "tracks" | "groups"
-  | "credits" | "legal" | "privacy" | "accessibility" | "page";
-export interface NavLink { readonly key: NavKey; readonly path: string; /** Set for free pages; others take the interface's word for their key. */ readonly label?: Said }
+  | "home"
+  | "programme"
+  | "axes"
+  | "people"
+  | "practical"
+  | "news"
+  | "partners"
+  | "formats"
+  | "tracks"
+  | "groups"
+  | "credits"
+  | "legal"
+  | "privacy"
+  | "accessibility"
+  | "page";
+export interface NavLink {
+  readonly key: NavKey;
+  readonly path: string /** Set for free pages; others take the interface's word for their key. */;
+  readonly label?: Said;
+}
 
 export interface PageBase {
   readonly path: string;
@@ -103,17 +161,75 @@ export interface PageBase {
   /** Set when another path is this page's real address: `/index.html` shows the current edition's front page. */
   readonly canonical?: string;
 }
-export interface Crumb { readonly path: string; readonly key?: NavKey; readonly label?: Said }
+export interface Crumb {
+  readonly path: string;
+  readonly key?: NavKey;
+  readonly label?: Said;
+}
 
-export interface AxisRef { readonly id: Id; readonly title: Said; readonly path: string; readonly shape: Shape; /** 1-based: the CSS class `axis-N` carries its colours. */ readonly index: number }
-export interface Ref { readonly id: Id; readonly title: Said; readonly path: string }
-export interface RoomRef { readonly id: Id; readonly name: Said; readonly place: Said; /** Site path with fragment on the practical page. */ readonly path: string; readonly capacity?: number; readonly floor?: Said }
-export interface PersonRef { readonly id: Id; readonly name: string; readonly path: string; readonly affiliation?: Said; readonly photo?: Picture; readonly fictional: boolean }
-export interface LicenceRef { readonly id: LicenceId; readonly name: string; readonly url?: string; readonly inherited: boolean }
-export interface LinkView { readonly url: string; readonly title: Said }
-export interface ContactView { readonly name?: Said; readonly url?: string; readonly email?: string; readonly phone?: string }
-export interface Picture { readonly path: string; readonly alt?: Said; readonly width?: number; readonly height?: number; readonly caption?: Said; readonly credit?: string; readonly licence?: LicenceRef }
-export interface SlotView { readonly day: Day; readonly start: LocalTime; readonly end: LocalTime; readonly start_instant: string; readonly end_instant: string; readonly minutes: number; /** Empty: everywhere. */ readonly rooms: readonly RoomRef[]; readonly online_url?: string }
+export interface AxisRef {
+  readonly id: Id;
+  readonly title: Said;
+  readonly path: string;
+  readonly shape: Shape /** 1-based: the CSS class `axis-N` carries its colours. */;
+  readonly index: number;
+}
+export interface Ref {
+  readonly id: Id;
+  readonly title: Said;
+  readonly path: string;
+}
+export interface RoomRef {
+  readonly id: Id;
+  readonly name: Said;
+  readonly place: Said /** Site path with fragment on the practical page. */;
+  readonly path: string;
+  readonly capacity?: number;
+  readonly floor?: Said;
+}
+export interface PersonRef {
+  readonly id: Id;
+  readonly name: string;
+  readonly path: string;
+  readonly affiliation?: Said;
+  readonly photo?: Picture;
+  readonly fictional: boolean;
+}
+export interface LicenceRef {
+  readonly id: LicenceId;
+  readonly name: string;
+  readonly url?: string;
+  readonly inherited: boolean;
+}
+export interface LinkView {
+  readonly url: string;
+  readonly title: Said;
+}
+export interface ContactView {
+  readonly name?: Said;
+  readonly url?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+export interface Picture {
+  readonly path: string;
+  readonly alt?: Said;
+  readonly width?: number;
+  readonly height?: number;
+  readonly caption?: Said;
+  readonly credit?: string;
+  readonly licence?: LicenceRef;
+}
+export interface SlotView {
+  readonly day: Day;
+  readonly start: LocalTime;
+  readonly end: LocalTime;
+  readonly start_instant: string;
+  readonly end_instant: string;
+  readonly minutes: number /** Empty: everywhere. */;
+  readonly rooms: readonly RoomRef[];
+  readonly online_url?: string;
+}
 
 export interface SessionCard {
   readonly id: Id;
@@ -144,9 +260,19 @@ export interface GridRow {
   /** Cells from left to right; columns covered by a cell above or left of them are absent. */
   readonly cells: readonly GridCell[];
 }
-export interface GridCell { readonly colspan: number; readonly rowspan: number; /** Sessions that start here; more than one only when they really share a room and time. */ readonly sessions: readonly { readonly card: SessionCard; readonly slot: SlotView }[] }
+export interface GridCell {
+  readonly colspan: number;
+  readonly rowspan: number /** Sessions that start here; more than one only when they really share a room and time. */;
+  readonly sessions: readonly { readonly card: SessionCard; readonly slot: SlotView }[];
+}
 /** The same day as a list: sessions by start time. */
-export interface DayList { readonly day: Day; readonly groups: readonly { readonly start: LocalTime; readonly sessions: readonly { readonly card: SessionCard; readonly slot: SlotView }[] }[] }
+export interface DayList {
+  readonly day: Day;
+  readonly groups: readonly {
+    readonly start: LocalTime;
+    readonly sessions: readonly { readonly card: SessionCard; readonly slot: SlotView }[];
+  }[];
+}
 
 export interface LandingPage extends PageBase {
   readonly kind: "landing";
@@ -156,8 +282,20 @@ export interface LandingPage extends PageBase {
   readonly days: readonly { readonly day: Day; readonly path: string; readonly sessions: number }[];
   readonly axes: readonly (AxisRef & { readonly question?: Said; readonly sessions: number })[];
   readonly places: readonly { readonly name: Said; readonly city?: string; readonly path: string }[];
-  readonly registration?: { readonly url?: string; readonly opens?: Day; readonly closes?: Day; readonly price?: Said; readonly note?: SaidMarkdown; /** Whether the dates say it is open on the day of the build's `as-of`. */ readonly open: boolean };
-  readonly call?: { readonly url?: string; readonly closes?: Day; readonly text?: SaidMarkdown; readonly open: boolean };
+  readonly registration?: {
+    readonly url?: string;
+    readonly opens?: Day;
+    readonly closes?: Day;
+    readonly price?: Said;
+    readonly note?: SaidMarkdown /** Whether the dates say it is open on the day of the build's `as-of`. */;
+    readonly open: boolean;
+  };
+  readonly call?: {
+    readonly url?: string;
+    readonly closes?: Day;
+    readonly text?: SaidMarkdown;
+    readonly open: boolean;
+  };
   readonly highlights: readonly SessionCard[];
   readonly figures: readonly FigureView[];
   readonly traces: TraceCounts;
@@ -166,12 +304,43 @@ export interface LandingPage extends PageBase {
   readonly lineage: readonly LineageView[];
   readonly counts: { readonly sessions: number; readonly people: number; readonly formats: number };
 }
-export interface TraceCounts { readonly expected: number; readonly received: number; readonly sessions_held: number }
-export interface FigureView { readonly label: Said; readonly values: readonly { readonly value: number; readonly unit?: string; readonly kind?: Figure["kind"]; readonly source: { readonly title: Said; readonly url?: string; readonly date?: Day } }[] }
-export interface LineageView { readonly relation: Edition["lineage"][number]["relation"]; readonly title: Said; readonly url?: string; readonly note?: Said }
+export interface TraceCounts {
+  readonly expected: number;
+  readonly received: number;
+  readonly sessions_held: number;
+}
+export interface FigureView {
+  readonly label: Said;
+  readonly values: readonly {
+    readonly value: number;
+    readonly unit?: string;
+    readonly kind?: Figure["kind"];
+    readonly source: { readonly title: Said; readonly url?: string; readonly date?: Day };
+  }[];
+}
+export interface LineageView {
+  readonly relation: Edition["lineage"][number]["relation"];
+  readonly title: Said;
+  readonly url?: string;
+  readonly note?: Said;
+}
 
-export interface ProgrammePage extends PageBase { readonly kind: "programme"; readonly days: readonly { readonly path: string; readonly list: DayList }[]; readonly unscheduled: readonly SessionCard[]; readonly axes: readonly AxisRef[] }
-export interface DayPage extends PageBase { readonly kind: "day"; readonly day: Day; readonly grid: DayGrid; readonly list: DayList; readonly axes: readonly AxisRef[]; readonly previous?: { readonly day: Day; readonly path: string }; readonly next?: { readonly day: Day; readonly path: string }; readonly days: readonly { readonly day: Day; readonly path: string }[] }
+export interface ProgrammePage extends PageBase {
+  readonly kind: "programme";
+  readonly days: readonly { readonly path: string; readonly list: DayList }[];
+  readonly unscheduled: readonly SessionCard[];
+  readonly axes: readonly AxisRef[];
+}
+export interface DayPage extends PageBase {
+  readonly kind: "day";
+  readonly day: Day;
+  readonly grid: DayGrid;
+  readonly list: DayList;
+  readonly axes: readonly AxisRef[];
+  readonly previous?: { readonly day: Day; readonly path: string };
+  readonly next?: { readonly day: Day; readonly path: string };
+  readonly days: readonly { readonly day: Day; readonly path: string }[];
+}
 
 export interface SessionPage extends PageBase {
   readonly kind: "session";
@@ -188,10 +357,18 @@ export interface SessionPage extends PageBase {
   readonly outcome?: Said;
   readonly materials: readonly Said[];
   readonly accessibility: readonly Said[];
-  readonly recording: { readonly planned: "none" | "audio" | "video" | "live"; readonly url?: string; readonly licence?: LicenceRef };
+  readonly recording: {
+    readonly planned: "none" | "audio" | "video" | "live";
+    readonly url?: string;
+    readonly licence?: LicenceRef;
+  };
   readonly links: readonly LinkView[];
   readonly resources: readonly ResourceView[];
-  readonly expected_traces: readonly { readonly type: TraceType; readonly from?: PersonRef; readonly received: boolean }[];
+  readonly expected_traces: readonly {
+    readonly type: TraceType;
+    readonly from?: PersonRef;
+    readonly received: boolean;
+  }[];
   readonly traces: readonly TraceView[];
   /** At most six of those that overlap it. */
   readonly same_time: readonly SessionCard[];
@@ -203,60 +380,263 @@ export interface SessionPage extends PageBase {
   readonly next?: SessionCard;
   readonly updated?: Day;
 }
-export interface ResourceView { readonly title: Said; readonly url?: string; readonly path?: string; readonly author?: string; readonly licence?: LicenceRef; readonly date?: Day }
+export interface ResourceView {
+  readonly title: Said;
+  readonly url?: string;
+  readonly path?: string;
+  readonly author?: string;
+  readonly licence?: LicenceRef;
+  readonly date?: Day;
+}
 export interface TraceView {
-  readonly id: Id; readonly type: TraceType; readonly status: TraceStatus; readonly title?: Said; readonly authors: readonly string[]; readonly licence: LicenceRef; readonly date?: Day;
-  readonly key_ideas: readonly Said[]; readonly agreements: readonly Said[];
-  readonly disagreements: readonly { readonly topic: Said; readonly positions: readonly { readonly text: Said; readonly by?: string }[] }[];
+  readonly id: Id;
+  readonly type: TraceType;
+  readonly status: TraceStatus;
+  readonly title?: Said;
+  readonly authors: readonly string[];
+  readonly licence: LicenceRef;
+  readonly date?: Day;
+  readonly key_ideas: readonly Said[];
+  readonly agreements: readonly Said[];
+  readonly disagreements: readonly {
+    readonly topic: Said;
+    readonly positions: readonly { readonly text: Said; readonly by?: string }[];
+  }[];
   readonly decisions: readonly { readonly text: Said; readonly by?: string }[];
-  readonly next_steps: readonly { readonly what: Said; readonly who?: string; readonly when?: string; readonly status: "open" | "doing" | "done" | "dropped" }[];
-  readonly open_questions: readonly Said[]; readonly report?: SaidMarkdown; readonly url?: string; readonly resources: readonly ResourceView[];
+  readonly next_steps: readonly {
+    readonly what: Said;
+    readonly who?: string;
+    readonly when?: string;
+    readonly status: "open" | "doing" | "done" | "dropped";
+  }[];
+  readonly open_questions: readonly Said[];
+  readonly report?: SaidMarkdown;
+  readonly url?: string;
+  readonly resources: readonly ResourceView[];
   /** A citation ready to paste, in the page's language. */
   readonly citation: string;
 }
 
-export interface PeoplePage extends PageBase { readonly kind: "people"; readonly people: readonly (PersonRef & { readonly sort_name: string; readonly sessions: number })[]; readonly all_fictional: boolean; readonly some_fictional: boolean }
-export interface PersonPage extends PageBase { readonly kind: "person"; readonly person: PersonRef; readonly withdrawn: boolean; readonly pronouns?: Said; readonly role?: Said; readonly biography?: SaidMarkdown; readonly links: readonly LinkView[]; readonly sessions: readonly { readonly role: SessionRole; readonly card: SessionCard }[] }
-export interface AxesPage extends PageBase { readonly kind: "axes"; readonly axes: readonly (AxisRef & { readonly question?: Said; readonly summary?: SaidMarkdown; readonly sessions: number })[] }
-export interface AxisPage extends PageBase { readonly kind: "axis"; readonly axis: AxisRef; readonly question?: Said; readonly body?: SaidMarkdown; readonly sessions: readonly SessionCard[]; readonly tracks: readonly Ref[]; readonly previous?: AxisRef; readonly next?: AxisRef }
-export interface FormatsPage extends PageBase { readonly kind: "formats"; readonly formats: readonly (Ref & { readonly purpose?: Said; readonly produces?: Said; readonly sessions: number })[] }
-export interface FormatPage extends PageBase { readonly kind: "format"; readonly id: Id; readonly purpose?: Said; readonly produces?: Said; readonly steps: readonly Said[]; readonly group_size?: Said; readonly duration?: Said; readonly room_setup?: Said; readonly roles: readonly Said[]; readonly materials: readonly Said[]; readonly body?: SaidMarkdown; readonly sources: readonly ResourceView[]; readonly from_kit: boolean; readonly sessions: readonly SessionCard[] }
-export interface TracksPage extends PageBase { readonly kind: "tracks"; readonly tracks: readonly (Ref & { readonly body?: SaidMarkdown; readonly lead?: string; readonly sessions: number })[] }
-export interface TrackPage extends PageBase { readonly kind: "track"; readonly body?: SaidMarkdown; readonly lead?: { readonly name: Said; readonly url?: string }; readonly axis?: AxisRef; readonly sessions: readonly SessionCard[] }
-export interface PracticalPage extends PageBase { readonly kind: "practical"; readonly places: readonly PlaceView[]; readonly online: boolean }
+export interface PeoplePage extends PageBase {
+  readonly kind: "people";
+  readonly people: readonly (PersonRef & { readonly sort_name: string; readonly sessions: number })[];
+  readonly all_fictional: boolean;
+  readonly some_fictional: boolean;
+}
+export interface PersonPage extends PageBase {
+  readonly kind: "person";
+  readonly person: PersonRef;
+  readonly withdrawn: boolean;
+  readonly pronouns?: Said;
+  readonly role?: Said;
+  readonly biography?: SaidMarkdown;
+  readonly links: readonly LinkView[];
+  readonly sessions: readonly { readonly role: SessionRole; readonly card: SessionCard }[];
+}
+export interface AxesPage extends PageBase {
+  readonly kind: "axes";
+  readonly axes: readonly (AxisRef & {
+    readonly question?: Said;
+    readonly summary?: SaidMarkdown;
+    readonly sessions: number;
+  })[];
+}
+export interface AxisPage extends PageBase {
+  readonly kind: "axis";
+  readonly axis: AxisRef;
+  readonly question?: Said;
+  readonly body?: SaidMarkdown;
+  readonly sessions: readonly SessionCard[];
+  readonly tracks: readonly Ref[];
+  readonly previous?: AxisRef;
+  readonly next?: AxisRef;
+}
+export interface FormatsPage extends PageBase {
+  readonly kind: "formats";
+  readonly formats: readonly (Ref & { readonly purpose?: Said; readonly produces?: Said; readonly sessions: number })[];
+}
+export interface FormatPage extends PageBase {
+  readonly kind: "format";
+  readonly id: Id;
+  readonly purpose?: Said;
+  readonly produces?: Said;
+  readonly steps: readonly Said[];
+  readonly group_size?: Said;
+  readonly duration?: Said;
+  readonly room_setup?: Said;
+  readonly roles: readonly Said[];
+  readonly materials: readonly Said[];
+  readonly body?: SaidMarkdown;
+  readonly sources: readonly ResourceView[];
+  readonly from_kit: boolean;
+  readonly sessions: readonly SessionCard[];
+}
+export interface TracksPage extends PageBase {
+  readonly kind: "tracks";
+  readonly tracks: readonly (Ref & {
+    readonly body?: SaidMarkdown;
+    readonly lead?: string;
+    readonly sessions: number;
+  })[];
+}
+export interface TrackPage extends PageBase {
+  readonly kind: "track";
+  readonly body?: SaidMarkdown;
+  readonly lead?: { readonly name: Said; readonly url?: string };
+  readonly axis?: AxisRef;
+  readonly sessions: readonly SessionCard[];
+}
+export interface PracticalPage extends PageBase {
+  readonly kind: "practical";
+  readonly places: readonly PlaceView[];
+  readonly online: boolean;
+}
 export interface PlaceView {
   /** Also the fragment on the practical page. */
-  readonly id: Id; readonly name: Said; readonly address?: { readonly street?: string; readonly postcode?: string; readonly city: string; readonly country?: string };
+  readonly id: Id;
+  readonly name: Said;
+  readonly address?: {
+    readonly street?: string;
+    readonly postcode?: string;
+    readonly city: string;
+    readonly country?: string;
+  };
   readonly geo?: { readonly latitude: number; readonly longitude: number; readonly source?: string };
-  readonly map_url?: string; readonly url?: string; readonly body?: SaidMarkdown;
+  readonly map_url?: string;
+  readonly url?: string;
+  readonly body?: SaidMarkdown;
   readonly access: readonly { readonly by: TransportMode; readonly text: Said }[];
-  readonly accessibility: readonly { readonly feature: AccessibilityFeature; readonly available: boolean; readonly note?: Said }[];
+  readonly accessibility: readonly {
+    readonly feature: AccessibilityFeature;
+    readonly available: boolean;
+    readonly note?: Said;
+  }[];
   readonly plan?: Picture;
-  readonly rooms: readonly { readonly id: Id; /** Fragment on the practical page. */ readonly anchor: string; readonly name: Said; readonly capacity?: number; readonly floor?: Said; readonly equipment: readonly Said[]; readonly step_free?: boolean; readonly sessions: number }[];
+  readonly rooms: readonly {
+    readonly id: Id /** Fragment on the practical page. */;
+    readonly anchor: string;
+    readonly name: Said;
+    readonly capacity?: number;
+    readonly floor?: Said;
+    readonly equipment: readonly Said[];
+    readonly step_free?: boolean;
+    readonly sessions: number;
+  }[];
 }
-export interface PartnersPage extends PageBase { readonly kind: "partners"; readonly roles: readonly { readonly role: PartnerRole; readonly partners: readonly PartnerView[] }[] }
-export interface PartnerView { readonly id: Id; readonly name: Said; readonly url?: string; readonly logo?: Picture; readonly body?: SaidMarkdown; readonly note?: Said; readonly role: PartnerRole }
-export interface NewsPage extends PageBase { readonly kind: "news"; readonly items: readonly NewsCard[] }
-export interface NewsCard { readonly id: Id; readonly title: Said; readonly date: Day; readonly summary?: Said; readonly path: string }
-export interface NewsItemPage extends PageBase { readonly kind: "news_item"; readonly date: Day; readonly summary?: Said; readonly body: SaidMarkdown; readonly picture?: Picture; readonly authors: readonly string[]; readonly previous?: NewsCard; readonly next?: NewsCard }
-export interface FreeContentPage extends PageBase { readonly kind: "page"; readonly summary?: Said; readonly body: SaidMarkdown; readonly updated?: Day }
-export interface GroupsPage extends PageBase { readonly kind: "groups"; readonly groups: readonly (Ref & { readonly purpose?: Said })[] }
-export interface GroupPage extends PageBase { readonly kind: "group"; readonly purpose?: Said; readonly body?: SaidMarkdown; readonly coordinators: readonly PersonRef[]; readonly lines: readonly { readonly title: Said; readonly points: readonly Said[] }[]; readonly contribute?: Said; readonly outputs: readonly ResourceView[]; readonly links: readonly LinkView[] }
+export interface PartnersPage extends PageBase {
+  readonly kind: "partners";
+  readonly roles: readonly { readonly role: PartnerRole; readonly partners: readonly PartnerView[] }[];
+}
+export interface PartnerView {
+  readonly id: Id;
+  readonly name: Said;
+  readonly url?: string;
+  readonly logo?: Picture;
+  readonly body?: SaidMarkdown;
+  readonly note?: Said;
+  readonly role: PartnerRole;
+}
+export interface NewsPage extends PageBase {
+  readonly kind: "news";
+  readonly items: readonly NewsCard[];
+}
+export interface NewsCard {
+  readonly id: Id;
+  readonly title: Said;
+  readonly date: Day;
+  readonly summary?: Said;
+  readonly path: string;
+}
+export interface NewsItemPage extends PageBase {
+  readonly kind: "news_item";
+  readonly date: Day;
+  readonly summary?: Said;
+  readonly body: SaidMarkdown;
+  readonly picture?: Picture;
+  readonly authors: readonly string[];
+  readonly previous?: NewsCard;
+  readonly next?: NewsCard;
+}
+export interface FreeContentPage extends PageBase {
+  readonly kind: "page";
+  readonly summary?: Said;
+  readonly body: SaidMarkdown;
+  readonly updated?: Day;
+}
+export interface GroupsPage extends PageBase {
+  readonly kind: "groups";
+  readonly groups: readonly (Ref & { readonly purpose?: Said })[];
+}
+export interface GroupPage extends PageBase {
+  readonly kind: "group";
+  readonly purpose?: Said;
+  readonly body?: SaidMarkdown;
+  readonly coordinators: readonly PersonRef[];
+  readonly lines: readonly { readonly title: Said; readonly points: readonly Said[] }[];
+  readonly contribute?: Said;
+  readonly outputs: readonly ResourceView[];
+  readonly links: readonly LinkView[];
+}
 export interface CreditsPage extends PageBase {
   readonly kind: "credits";
-  readonly defaults: readonly { readonly what: "content" | "data" | "code" | "brand" | "media"; readonly licence: LicenceRef }[];
-  readonly media: readonly { readonly picture: Picture; readonly file: string; readonly credit?: string; readonly source?: string; readonly licence: LicenceRef }[];
+  readonly defaults: readonly {
+    readonly what: "content" | "data" | "code" | "brand" | "media";
+    readonly licence: LicenceRef;
+  }[];
+  readonly media: readonly {
+    readonly picture: Picture;
+    readonly file: string;
+    readonly credit?: string;
+    readonly source?: string;
+    readonly licence: LicenceRef;
+  }[];
   readonly fonts: boolean;
   readonly lineage: readonly LineageView[];
   readonly kit_formats: boolean;
 }
-export interface LegalPage extends PageBase { readonly kind: "legal"; readonly legal: Legal }
-export interface PrivacyPage extends PageBase { readonly kind: "privacy"; readonly privacy: Privacy; readonly note?: SaidMarkdown; readonly publishes_people: boolean }
-export interface AccessibilityPage extends PageBase { readonly kind: "accessibility"; readonly statement: AccessibilityStatement; readonly issues: readonly Said[]; readonly publisher?: string }
-export interface NotFoundPage extends PageBase { readonly kind: "not_found" }
+export interface LegalPage extends PageBase {
+  readonly kind: "legal";
+  readonly legal: Legal;
+}
+export interface PrivacyPage extends PageBase {
+  readonly kind: "privacy";
+  readonly privacy: Privacy;
+  readonly note?: SaidMarkdown;
+  readonly publishes_people: boolean;
+}
+export interface AccessibilityPage extends PageBase {
+  readonly kind: "accessibility";
+  readonly statement: AccessibilityStatement;
+  readonly issues: readonly Said[];
+  readonly publisher?: string;
+}
+export interface NotFoundPage extends PageBase {
+  readonly kind: "not_found";
+}
 export type Page =
-  | LandingPage | ProgrammePage | DayPage | SessionPage | PeoplePage | PersonPage | AxesPage | AxisPage | FormatsPage | FormatPage | TracksPage | TrackPage
-  | PracticalPage | PartnersPage | NewsPage | NewsItemPage | FreeContentPage | GroupsPage | GroupPage | CreditsPage | LegalPage | PrivacyPage
-  | AccessibilityPage | NotFoundPage;
+  | LandingPage
+  | ProgrammePage
+  | DayPage
+  | SessionPage
+  | PeoplePage
+  | PersonPage
+  | AxesPage
+  | AxisPage
+  | FormatsPage
+  | FormatPage
+  | TracksPage
+  | TrackPage
+  | PracticalPage
+  | PartnersPage
+  | NewsPage
+  | NewsItemPage
+  | FreeContentPage
+  | GroupsPage
+  | GroupPage
+  | CreditsPage
+  | LegalPage
+  | PrivacyPage
+  | AccessibilityPage
+  | NotFoundPage;
 export type PageKind = Page["kind"];
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;

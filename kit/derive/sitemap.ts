@@ -13,7 +13,10 @@ export function sitemap(pages: readonly Page[], siteUrl: string): string {
   const shown = pages.filter((page) => page.indexed && page.canonical === undefined);
   const entries = shown.map((page) => {
     const all = page.alternates.length > 0 ? [{ lang: page.lang, path: page.path }, ...page.alternates] : [];
-    const alternates = all.map(({ lang, path }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(absoluteUrl(siteUrl, path))}"/>`);
+    const alternates = all.map(
+      ({ lang, path }) =>
+        `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(absoluteUrl(siteUrl, path))}"/>`,
+    );
     return `<url><loc>${escapeXml(absoluteUrl(siteUrl, page.path))}</loc>${alternates.join("")}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join("")}</urlset>\n`;

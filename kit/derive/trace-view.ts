@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Trace } from "../model/edition.ts";
+import { present } from "../model/present.ts";
 import { formatDateRange } from "../words/format-range.ts";
 import type { Context } from "./context.ts";
 import type { SessionCard, TraceView } from "./site.ts";
-import { present } from "../model/present.ts";
-
 
 /** What remains of a session, as a page shows it; quotes that were not approved never leave the folder. */
 export function traceView(context: Context, trace: Trace, session?: SessionCard): TraceView {
@@ -12,12 +11,23 @@ export function traceView(context: Context, trace: Trace, session?: SessionCard)
   const { id, type, status, authors, date, url } = trace;
   const licence = views.licence(trace.licence, trace.licence_inherited);
   return {
-    id, type, status, authors, licence,
+    id,
+    type,
+    status,
+    authors,
+    licence,
     key_ideas: views.texts(trace.key_ideas),
     agreements: views.texts(trace.agreements),
-    disagreements: trace.disagreements.map(({ topic, positions }) => ({ topic: views.text(topic), positions: positions.map(({ text, by }) => ({ text: views.text(text), ...present({ by }) })) })),
+    disagreements: trace.disagreements.map(({ topic, positions }) => ({
+      topic: views.text(topic),
+      positions: positions.map(({ text, by }) => ({ text: views.text(text), ...present({ by }) })),
+    })),
     decisions: trace.decisions.map(({ text, by }) => ({ text: views.text(text), ...present({ by }) })),
-    next_steps: trace.next_steps.map(({ what, who, when, status: state }) => ({ what: views.text(what), status: state, ...present({ who, when }) })),
+    next_steps: trace.next_steps.map(({ what, who, when, status: state }) => ({
+      what: views.text(what),
+      status: state,
+      ...present({ who, when }),
+    })),
     open_questions: views.texts(trace.open_questions),
     resources: trace.resources.map(views.resource),
     citation: citation(context, trace, licence.name, session),
@@ -25,7 +35,12 @@ export function traceView(context: Context, trace: Trace, session?: SessionCard)
   };
 }
 
-function citation({ words, chrome, views, lang }: Context, trace: Trace, licence: string, session: SessionCard | undefined): string {
+function citation(
+  { words, chrome, views, lang }: Context,
+  trace: Trace,
+  licence: string,
+  session: SessionCard | undefined,
+): string {
   const day = trace.date ?? session?.slots[0]?.day;
   return words.cite({
     title: views.maybe(trace.title)?.text ?? session?.title.text ?? chrome.edition.title.text,

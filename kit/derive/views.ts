@@ -5,7 +5,19 @@ import type { Words } from "../words/words.ts";
 import { licenceRef } from "./licence-ref.ts";
 import { mediaPath, type Paths, pathsFor } from "./paths.ts";
 import { say, sayMarkdown } from "./say.ts";
-import type { AxisRef, LicenceRef, PersonRef, Picture, Ref, ResourceView, RoomRef, Said, SaidMarkdown, SessionCard, SlotView } from "./site.ts";
+import type {
+  AxisRef,
+  LicenceRef,
+  PersonRef,
+  Picture,
+  Ref,
+  ResourceView,
+  RoomRef,
+  Said,
+  SaidMarkdown,
+  SessionCard,
+  SlotView,
+} from "./site.ts";
 
 /** The edition's things as one language shows them; each is made once. */
 export interface Views {
@@ -46,47 +58,110 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
     return {
       path: mediaPath(edition.id, medium.path),
       licence: licence(medium.licence, medium.licence_inherited),
-      ...present({ alt: maybe(medium.alt), caption: maybe(medium.caption), width: medium.width, height: medium.height, credit: medium.credit }),
+      ...present({
+        alt: maybe(medium.alt),
+        caption: maybe(medium.caption),
+        width: medium.width,
+        height: medium.height,
+        credit: medium.credit,
+      }),
     };
   };
-  const axis = known("axis", new Map(edition.axes.map(({ id, title, shape }, index) => [id, { id, title: text(title), path: paths.item("axes", id), shape, index: index + 1 }])));
-  const format = known("format", new Map(edition.formats.map(({ id, title }) => [id, { id, title: text(title), path: paths.item("formats", id) }])));
-  const track = known("track", new Map(edition.tracks.map(({ id, title }) => [id, { id, title: text(title), path: paths.item("tracks", id) }])));
-  const room = known("room", new Map(edition.places.flatMap((place) => place.rooms.map((one): [Id, RoomRef] => [one.id, {
-    id: one.id, name: text(one.name), place: text(place.name), path: paths.room(one.id), ...present({ capacity: one.capacity, floor: maybe(one.floor) }),
-  }]))));
+  const axis = known(
+    "axis",
+    new Map(
+      edition.axes.map(({ id, title, shape }, index) => [
+        id,
+        { id, title: text(title), path: paths.item("axes", id), shape, index: index + 1 },
+      ]),
+    ),
+  );
+  const format = known(
+    "format",
+    new Map(edition.formats.map(({ id, title }) => [id, { id, title: text(title), path: paths.item("formats", id) }])),
+  );
+  const track = known(
+    "track",
+    new Map(edition.tracks.map(({ id, title }) => [id, { id, title: text(title), path: paths.item("tracks", id) }])),
+  );
+  const room = known(
+    "room",
+    new Map(
+      edition.places.flatMap((place) =>
+        place.rooms.map((one): [Id, RoomRef] => [
+          one.id,
+          {
+            id: one.id,
+            name: text(one.name),
+            place: text(place.name),
+            path: paths.room(one.id),
+            ...present({ capacity: one.capacity, floor: maybe(one.floor) }),
+          },
+        ]),
+      ),
+    ),
+  );
   const person = memo((id: Id): PersonRef | undefined => {
     const found = people.get(id);
     if (found === undefined || found.withdrawn) return undefined;
-    return { id, name: found.name, path: paths.item("people", id), fictional: found.fictional, ...present({ affiliation: maybe(found.affiliation), photo: picture(found.photo) }) };
+    return {
+      id,
+      name: found.name,
+      path: paths.item("people", id),
+      fictional: found.fictional,
+      ...present({ affiliation: maybe(found.affiliation), photo: picture(found.photo) }),
+    };
   });
   const peopleOf = (ids: readonly Id[]) => ids.map(person).filter((found) => found !== undefined);
-  const card = memo((session: Session): SessionCard => ({
-    id: session.id,
-    kind: session.kind,
-    title: text(session.title),
-    axes: session.axes.map(axis),
-    people: peopleOf([...new Set([...session.people.speakers, ...session.people.moderators, ...session.people.facilitators])]),
-    slots: session.slots.map((slot) => slotView(slot, room)),
-    status: session.status,
-    expects_trace: session.expected_traces.length > 0,
-    ...present({
-      path: hasPage(session) ? paths.item("sessions", session.id) : undefined,
-      question: maybe(session.question),
-      format: session.format === undefined ? undefined : format(session.format),
-      track: session.track === undefined ? undefined : track(session.track),
-      language: session.language,
+  const card = memo(
+    (session: Session): SessionCard => ({
+      id: session.id,
+      kind: session.kind,
+      title: text(session.title),
+      axes: session.axes.map(axis),
+      people: peopleOf([
+        ...new Set([...session.people.speakers, ...session.people.moderators, ...session.people.facilitators]),
+      ]),
+      slots: session.slots.map((slot) => slotView(slot, room)),
+      status: session.status,
+      expects_trace: session.expected_traces.length > 0,
+      ...present({
+        path: hasPage(session) ? paths.item("sessions", session.id) : undefined,
+        question: maybe(session.question),
+        format: session.format === undefined ? undefined : format(session.format),
+        track: session.track === undefined ? undefined : track(session.track),
+        language: session.language,
+      }),
     }),
-  }));
+  );
 
   return {
-    lang, paths, words, text, maybe, axis, format, track, room, person, card, picture, licence,
+    lang,
+    paths,
+    words,
+    text,
+    maybe,
+    axis,
+    format,
+    track,
+    room,
+    person,
+    card,
+    picture,
+    licence,
     texts: (list) => list.map(text),
     people: peopleOf,
-    markdown: (value, folder) => (value === undefined ? undefined : sayMarkdown(value, lang, edition.languages, folder)),
+    markdown: (value, folder) =>
+      value === undefined ? undefined : sayMarkdown(value, lang, edition.languages, folder),
     resource: (one) => ({
       title: text(one.title),
-      ...present({ url: one.url, path: one.file === undefined ? undefined : mediaPath(edition.id, one.file), author: one.author, licence: one.licence === undefined ? undefined : licence(one.licence), date: one.date }),
+      ...present({
+        url: one.url,
+        path: one.file === undefined ? undefined : mediaPath(edition.id, one.file),
+        author: one.author,
+        licence: one.licence === undefined ? undefined : licence(one.licence),
+        date: one.date,
+      }),
     }),
   };
 }
@@ -99,7 +174,16 @@ export function hasPage(session: Session): boolean {
 function slotView(slot: Slot, room: (id: Id) => RoomRef): SlotView {
   const { start, end, start_instant, end_instant } = slot;
   const minutes = Math.round((Date.parse(end_instant) - Date.parse(start_instant)) / 60_000);
-  return { day: start.slice(0, 10), start, end, start_instant, end_instant, minutes, rooms: slot.rooms.map(room), ...present({ online_url: slot.online_url }) };
+  return {
+    day: start.slice(0, 10),
+    start,
+    end,
+    start_instant,
+    end_instant,
+    minutes,
+    rooms: slot.rooms.map(room),
+    ...present({ online_url: slot.online_url }),
+  };
 }
 
 function known<T>(kind: string, things: ReadonlyMap<Id, T>): (id: Id) => T {

@@ -9,7 +9,7 @@ const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O
 
 /**
  * A folder of this machine as `Files`. `skip` lists folders (POSIX paths below the root) that are not entered.
- * `list` and `read` throw the file system's own error, with its `code`.
+ * `list` and `read` throw the file system's own error, with its `code`; that of `list` has as `path` the folder below the root.
  */
 export function diskFiles(root: string, options: { readonly skip?: readonly string[] } = {}): Files {
   const skip = new Set(options.skip ?? []);
@@ -28,16 +28,31 @@ function walk(root: string, skip: ReadonlySet<string>): FileEntry[] {
   const found: FileEntry[] = [];
   const folders: FileEntry[] = [{ path: "", kind: "folder", size: 0 }];
   for (let folder = folders.pop(); folder !== undefined && found.length <= maxEntries; folder = folders.pop()) {
-    const names = readdirSync(join(root, folder.path));
+    const names = namesIn(root, folder.path);
     if (names.includes(outputMarker)) continue;
     if (folder.path !== "") found.push(folder);
-    for (const path of pathsIn(folder.path, names)) {
-      if (skip.has(path)) continue;
-      const entry = entryOf(root, path);
+    for (const entry of entriesAt(
+      root,
+      pathsIn(folder.path, names).filter((path) => !skip.has(path)),
+    )) {
       (entry.kind === "folder" ? folders : found).push(entry);
     }
   }
   return found.sort(byCodeUnit);
+}
+
+/** The names in a folder; the error of one that cannot be read says which, below the root. */
+function namesIn(root: string, folder: string): string[] {
+  try {
+    return readdirSync(join(root, folder));
+  } catch (error) {
+    if (error instanceof Error) Object.assign(error, { path: folder });
+    throw error;
+  }
+}
+
+function entriesAt(root: string, paths: readonly string[]): FileEntry[] {
+  return paths.map((path) => entryOf(root, path)).filter((entry) => entry !== undefined);
 }
 
 function pathsIn(folder: string, names: readonly string[]): string[] {
@@ -45,8 +60,11 @@ function pathsIn(folder: string, names: readonly string[]): string[] {
   return folder === "" ? seen : seen.map((name) => `${folder}/${name}`);
 }
 
-function entryOf(root: string, path: string): FileEntry {
-  const stats = lstatSync(join(root, path));
+/** Undefined for what went while the folder was being read, such as an editor's own file. */
+function entryOf(root: string, path: string): FileEntry | undefined {
+  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  // A name that is not UTF-8 reads with U+FFFD in it, and nothing answers to that: it is there all the same.
+  if (stats === undefined) return path.includes("\ufffd") ? { path, kind: "file", size: 0 } : undefined;
   if (stats.isDirectory()) return { path, kind: "folder", size: 0 };
   if (stats.isFile()) return { path, kind: "file", size: stats.size };
   return { path, kind: stats.isSymbolicLink() ? "link" : "other", size: 0 };

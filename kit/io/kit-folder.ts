@@ -20,7 +20,9 @@ export function kitVersion(): string {
 /** The stylesheet and web fonts of the kit's theme: where each goes in the site, and how to read it. */
 export function kitAssets(): readonly { readonly path: string; read(): Uint8Array }[] {
   const folder = join(kitFolder(), "dist/assets");
-  const own = readdirSync(folder).sort().map((name) => ({ path: `assets/${name}`, read: () => readFileSync(join(folder, name)) }));
+  const own = readdirSync(folder)
+    .sort()
+    .map((name) => ({ path: `assets/${name}`, read: () => readFileSync(join(folder, name)) }));
   return [...own, ...webFonts()];
 }
 

@@ -12,6 +12,11 @@ export function folderKind(path: string): "event" | "folder" | "none" {
 
 /** Folders one level below that hold an event, to suggest them. */
 export function foldersWithEvent(path: string): readonly string[] {
-  const names = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
-  return names.map((entry) => join(path, entry.name)).filter(holdsEvent).sort();
+  const names = readdirSync(path, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !entry.name.startsWith("."),
+  );
+  return names
+    .map((entry) => join(path, entry.name))
+    .filter(holdsEvent)
+    .sort();
 }

@@ -31,7 +31,7 @@ export interface Machine {
 export function thisMachine(): Machine {
   return {
     cwd: process.cwd(),
-    home: homedir(),
+    home: homeFolder(),
     now: Date.now,
     mark: () => ({
       pid: process.pid,
@@ -44,6 +44,15 @@ export function thisMachine(): Machine {
       await (milliseconds > 0 ? setTimeout(milliseconds) : setImmediate());
     },
   };
+}
+
+/** Empty in a container whose user has none: the system then throws. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return "";
+  }
 }
 
 function isAlive(mark: ProcessMark): boolean {

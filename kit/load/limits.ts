@@ -18,4 +18,6 @@ export const limits = {
   pathBytes: 200,
   /** Findings of one kind of reading in one file: the rest of a broken file says nothing new. */
   findingsPerFile: 20,
+  /** Errors of a whole event: a folder with more is another folder, or hostile, and each would cost a search. */
+  errors: 1_000,
 } as const;

@@ -32,8 +32,14 @@ function list(files: Files): readonly FileEntry[] | Finding {
   try {
     return files.list();
   } catch (error) {
-    return refuse("file/unreadable", { reason: reasonOf(error) }, fileStart("event.yaml"));
+    return refuse("file/unreadable", { reason: reasonOf(error) }, fileStart(folderOf(error)));
   }
+}
+
+/** The folder that could not be listed; the event itself when the error does not say. */
+function folderOf(error: unknown): string {
+  const path = error instanceof Error && "path" in error ? error.path : "";
+  return typeof path === "string" && path !== "" ? path : "event.yaml";
 }
 
 function nothing(findings: readonly Finding[]): Loaded {

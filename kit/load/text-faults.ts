@@ -5,8 +5,8 @@ import { refuse } from "./refuse.ts";
 
 // Directional embeddings, overrides and isolates (UAX #9): what is read would not be what is written.
 const bidi = "\\u202A-\\u202E\\u2066-\\u2069";
-// C0 except tab, line feed and carriage return; delete; C1.
-const control = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F";
+// C0 except tab, line feed and carriage return; delete; C1; and the two that XML has no place for (XML 1.0, 2.2).
+const control = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uFFFE\\uFFFF";
 const isBidi = new RegExp(`[${bidi}]`);
 const hidden = new RegExp(`[${control}${bidi}]|\\p{Surrogate}`, "u");
 

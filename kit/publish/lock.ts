@@ -66,7 +66,7 @@ function lockOf(target: Target, mine: string, { disk }: PublishPorts): Lock {
 
 function lives({ owner, modified }: FoundLock, { machine }: PublishPorts): boolean {
   if (owner === undefined) return machine.now() - modified < WRITING;
-  if (owner.host !== machine.mark().host) return machine.now() - Date.parse(owner.since) < ELSEWHERE;
+  if (owner.host !== machine.mark().host) return Math.abs(machine.now() - Date.parse(owner.since)) < ELSEWHERE;
   return machine.isAlive(owner);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import type { RenderedFiles } from "../render/rendered-file.ts";
 import { type ManifestEntry, sha256 } from "./manifest.ts";
 import { renderedBytes } from "./rendered-bytes.ts";
-import type { RenderedFiles } from "../render/rendered-file.ts";
 import { NO_JEKYLL } from "./safe-site-path.ts";
 import { sitePaths } from "./site-paths.ts";
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { FileSystem } from "../io/file-system.ts";
+import type { RenderedFiles } from "../render/rendered-file.ts";
 import { ensureParent } from "./ensure-parent.ts";
 import { settleJournal } from "./journal.ts";
 import { discard, sweep } from "./leftovers.ts";
@@ -7,7 +8,6 @@ import { type Lock, takeLock } from "./lock.ts";
 import { type Output, type PublishPorts, resolveOutput, type Target } from "./output.ts";
 import { asPublishError, PublishError } from "./publish-error.ts";
 import { type PublishReport, reportOn } from "./publish-report.ts";
-import type { RenderedFiles } from "../render/rendered-file.ts";
 import { noteRunning } from "./running.ts";
 import { type StagedSite, stageSite } from "./stage-site.ts";
 import { type SiteInPlace, surveySite } from "./survey-site.ts";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { join } from "node:path";
+import type { RenderedFiles } from "../render/rendered-file.ts";
 import { STAGING_MARKER } from "./leftovers.ts";
 import { writeManifest } from "./manifest.ts";
 import { PublishError } from "./publish-error.ts";
 import { renderedBytes } from "./rendered-bytes.ts";
-import type { RenderedFiles } from "../render/rendered-file.ts";
 import { NO_JEKYLL, SITE_MARKER } from "./safe-site-path.ts";
 import { sitePaths } from "./site-paths.ts";
 import { createNew, siteWriter, type Tally, type WriterOptions } from "./site-writer.ts";

@@ -2,30 +2,41 @@
 import { posix } from "node:path";
 import type { Page, SaidMarkdown, SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
-import type { markdownRenderer } from "./markdown.ts";
-import { relativeHref } from "./relative-href.ts";
+import { type Folder, folderMemory, folderOf } from "./folder-memory.ts";
+import { markdownRenderer } from "./markdown.ts";
 import type { Ui } from "./ui.ts";
+
+type MarkdownRenderer = ReturnType<typeof markdownRenderer>;
 
 /** Ids that the layout uses on every page: an author's heading must not take one. */
 const layoutIds = ["content", "main", "menu", "top", "traces"];
 
 /**
- * What templates may ask for while drawing one page.
+ * What templates may ask for while drawing each page of a site.
  * @param basePath where the site's root stands on its server, such as `/repo/`. Only the page for lost addresses needs it: a server shows it at any depth, where relative links would lead astray.
  */
-export function pageUi(
-  page: Page,
-  site: SiteModel,
-  renderMarkdown: ReturnType<typeof markdownRenderer>,
-  basePath: string | undefined,
-): Ui {
-  const rooted = page.kind === "not_found" && basePath !== undefined;
-  const href = (path: string) => (rooted ? basePath + path : relativeHref(page.path, path));
+export function pageUis(site: SiteModel, basePath?: string): (page: Page) => Ui {
+  const siteUrl = site.pages[0]?.chrome.site_url;
+  const absolute = (path: string) => (siteUrl === undefined ? undefined : absoluteUrl(siteUrl, path));
+  const renderMarkdown = markdownRenderer();
+  const folders = folderMemory(absolute);
+  const lost = basePath === undefined ? folders("") : folderOf((path) => basePath + path, absolute);
+  return (page) =>
+    pageUi(
+      page,
+      site,
+      renderMarkdown,
+      page.kind === "not_found" ? lost : folders(posix.dirname(`/${page.path}`).slice(1)),
+    );
+}
+
+function pageUi(page: Page, site: SiteModel, renderMarkdown: MarkdownRenderer, folder: Folder): Ui {
+  const href = (path: string) => (path.startsWith(`${page.path}#`) ? path.slice(page.path.length) : folder.href(path));
   const usedIds = new Set(layoutIds);
-  const siteUrl = page.chrome.site_url;
   return {
     href,
-    absolute: (path) => (siteUrl === undefined ? undefined : absoluteUrl(siteUrl, path)),
+    absolute: folder.absolute,
+    once: (key, draw) => folder.once(`${page.lang} ${key}`, draw),
     markdown: (said, level = 2) =>
       renderMarkdown(said.text, {
         lang: said.lang,

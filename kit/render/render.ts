@@ -5,8 +5,7 @@ import { images } from "../../templates/site/images/index.ts";
 import { templates } from "../../templates/site/pages/index.ts";
 import type { DrawnImage, Page, SiteModel } from "../derive/site.ts";
 import { renderWithEleventy, Sheet } from "./eleventy.ts";
-import { markdownRenderer } from "./markdown.ts";
-import { pageUi } from "./page-ui.ts";
+import { pageUis } from "./page-ui.ts";
 import { rasterise } from "./raster.ts";
 import type { RenderedFile } from "./rendered-file.ts";
 import type { Template } from "./ui.ts";
@@ -34,25 +33,21 @@ export async function* render(site: SiteModel, ports: RenderPorts): AsyncGenerat
   for (const image of site.images) yield* drawImage(image, ports.fontFiles);
   for (const asset of usedAssets(site, ports)) yield { path: asset.path, copy_from: asset.read };
   for (const { from, to } of site.media) yield { path: to, copy_from: () => ports.readMedia(from) };
-  const renderMarkdown = markdownRenderer();
+  const draw = pageDrawer(site, ports.basePath);
   for (let start = 0; start < site.pages.length; start += batchSize) {
-    const sheets = site.pages
-      .slice(start, start + batchSize)
-      .map((page) => new Sheet(page.path, () => drawPage(page, site, renderMarkdown, ports.basePath)));
+    const sheets = site.pages.slice(start, start + batchSize).map((page) => new Sheet(page.path, () => draw(page)));
     yield* await renderWithEleventy(sheets, ports.themeFolder);
   }
 }
 
-function drawPage(
-  page: Page,
-  site: SiteModel,
-  renderMarkdown: ReturnType<typeof markdownRenderer>,
-  basePath: string | undefined,
-): string {
-  // The table of templates pairs each kind with its page; TypeScript cannot follow a union through an index.
-  const template = templates[page.kind] as Template<Page>;
-  const ui = pageUi(page, site, renderMarkdown, basePath);
-  return `<!DOCTYPE html>\n${renderToString(h(template, { page, ui }))}\n`;
+/** How to draw any page of a site; `basePath` is for the page for lost addresses. */
+export function pageDrawer(site: SiteModel, basePath?: string): (page: Page) => string {
+  const uiOf = pageUis(site, basePath);
+  return (page) => {
+    // The table of templates pairs each kind with its page; TypeScript cannot follow a union through an index.
+    const template = templates[page.kind] as Template<Page>;
+    return `<!DOCTYPE html>\n${renderToString(h(template, { page, ui: uiOf(page) }))}\n`;
+  };
 }
 
 async function* drawImage(image: DrawnImage, fontFiles: readonly string[]): AsyncGenerator<RenderedFile> {

@@ -7,6 +7,8 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Names that Windows keeps for devices, with any extension: no file of a site can have them. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 const HOURS_OR_MINUTES = /^(?:\d{1,3}h(?:[0-5]\d)?|\d{1,4}m)$/;
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 const COLOR = /^#[0-9a-fA-F]{6}$/;
@@ -37,9 +39,9 @@ export function isDuration(text: string): boolean {
   return text.length <= 6 && HOURS_OR_MINUTES.test(text) && /[1-9]/.test(text);
 }
 
-/** True for an identifier: lower-case ASCII letters and digits in words joined by single hyphens, at most 80 characters. */
+/** True for an identifier: lower-case ASCII letters and digits in words joined by single hyphens, at most 80 characters, that every system can have as a file's name. */
 export function isSlug(text: string): boolean {
-  return text.length <= 80 && SLUG.test(text);
+  return text.length <= 80 && SLUG.test(text) && !DEVICE.test(text);
 }
 
 /** True for a colour written `#rrggbb`. */

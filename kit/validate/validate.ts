@@ -4,9 +4,9 @@ import { sortFindings } from "../diagnostics/sort-findings.ts";
 import type { Loaded } from "../load/source.ts";
 import type { CheckedInput } from "./checked-input.ts";
 import { checkedInput } from "./checked-input.ts";
-import type { Library } from "./draft.ts";
+import type { Draft, Library, Report } from "./draft.ts";
 import { gather } from "./merge/gather.ts";
-import { reportInto } from "./report-into.ts";
+import { enough, reportInto } from "./report-into.ts";
 import { rules } from "./rules/index.ts";
 import { checkSource } from "./shape/check-source.ts";
 
@@ -18,15 +18,24 @@ export interface Validated {
 
 /**
  * Judges everything that was read of an event: each file by its schema, then all of it together by the rules. Gives
- * every finding of every file, those of reading included, in a stable order.
+ * every finding of every file, those of reading included, in a stable order; past `limits.errors` errors, no more.
  */
 export function validate(loaded: Loaded, library: Library): Validated {
   const findings = [...loaded.findings];
-  const report = reportInto(findings);
-  const sources = loaded.sources.map((source) => checkSource(source, report));
-  const draft = gather(loaded, sources, library, report);
-  if (draft !== undefined) for (const rule of rules) rule(draft, report);
+  const draft = judge(loaded, library, reportInto(findings));
   const sorted = sortFindings(findings);
   const isSound = sorted.every((finding) => finding.severity !== "error");
   return isSound && draft !== undefined ? { findings: sorted, input: checkedInput(draft) } : { findings: sorted };
+}
+
+function judge(loaded: Loaded, library: Library, report: Report): Draft | undefined {
+  try {
+    const sources = loaded.sources.map((source) => checkSource(source, report));
+    const draft = gather(loaded, sources, library, report);
+    if (draft !== undefined) for (const rule of rules) rule(draft, report);
+    return draft;
+  } catch (error) {
+    if (error === enough) return undefined;
+    throw error;
+  }
 }

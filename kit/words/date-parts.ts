@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import type { Day, Lang } from "../model/edition.ts";
+
 import { remembered } from "../memo/remembered.ts";
+import type { Day, Lang } from "../model/edition.ts";
 
 export interface DateParts {
   readonly day: number;
@@ -10,7 +11,10 @@ export interface DateParts {
   readonly shortMonth: string;
 }
 
-const formatter = remembered((lang: Lang, field: "weekday" | "month", width: "long" | "short") => new Intl.DateTimeFormat(lang, { [field]: width, timeZone: "UTC" }));
+const formatter = remembered(
+  (lang: Lang, field: "weekday" | "month", width: "long" | "short") =>
+    new Intl.DateTimeFormat(lang, { [field]: width, timeZone: "UTC" }),
+);
 
 function named(lang: Lang, field: "weekday" | "month", width: "long" | "short", date: Date): string {
   return formatter(lang, field, width).format(date);

@@ -33,7 +33,12 @@ describe("a readable form of any colour", () => {
       fc.property(colors, (color) => {
         const onLight = readable(color, [light.paper, light.card], "#000000", 4.5);
         const onDark = readable(color, [dark.paper, dark.card], "#ffffff", 4.5);
-        return contrast(onLight, light.paper) >= 4.5 && contrast(onLight, light.card) >= 4.5 && contrast(onDark, dark.paper) >= 4.5 && contrast(onDark, dark.card) >= 4.5;
+        return (
+          contrast(onLight, light.paper) >= 4.5 &&
+          contrast(onLight, light.card) >= 4.5 &&
+          contrast(onDark, dark.paper) >= 4.5 &&
+          contrast(onDark, dark.card) >= 4.5
+        );
       }),
     );
   });
@@ -55,6 +60,7 @@ describe("a readable form of any colour", () => {
 describe("the kit's own colours", () => {
   it.each(["light", "dark"] as const)("pass AA as text on paper and card, %s", (scheme) => {
     const { paper, card, ink, soft, accent } = defaultTokens[scheme];
-    for (const text of [ink, soft, accent]) for (const ground of [paper, card]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+    for (const text of [ink, soft, accent])
+      for (const ground of [paper, card]) expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 });

@@ -22,18 +22,36 @@ export function chromiumPath(): string | undefined {
 /** Chromium, installed by the system's own package manager where it is missing and may be. Throws, and so fails the tests, when there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = chromiumPath() ?? install();
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
 }
 
 function install(): string {
   const asRoot = process.getuid?.() === 0;
   if (asRoot && existsSync("/usr/bin/apt-get")) {
-    spawnSync("sh", ["-c", "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq chromium"], { stdio: "ignore", timeout: 240_000 });
+    spawnSync("sh", ["-c", "apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -yq chromium"], {
+      stdio: "ignore",
+      timeout: 240_000,
+    });
   } else {
-    spawnSync(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium-headless-shell"], { stdio: "ignore", timeout: 240_000 });
+    spawnSync(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium-headless-shell"], {
+      stdio: "ignore",
+      timeout: 240_000,
+    });
     if (existsSync(chromium.executablePath())) return chromium.executablePath();
   }
   const found = chromiumPath();
-  if (found === undefined) throw new Error("These tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium, Chrome or Edge.");
+  if (found === undefined)
+    throw new Error(
+      "These tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH to a Chromium, Chrome or Edge.",
+    );
   return found;
 }

@@ -103,7 +103,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   "gray-matter": /^kit\/load\/split-markdown\.ts$/u,
   commander: /^kit\/(?:cli\.ts|commands\/)/u,
   "temporal-polyfill": /^kit\/model\//u,
-  "preact-render-to-string": /^kit\/render\/render\.ts$/u,
+  "preact-render-to-string": /^kit\/render\/(?:render|folder-memory)\.ts$/u,
   "image-size": /^kit\/(?:model|validate|load)\//u,
 };
 
@@ -131,7 +131,8 @@ export const oneRawMarkup: Law = (sources) =>
   sources
     .filter(
       ({ path, text }) =>
-        path !== "templates/site/components/markdown.tsx" && withoutComments(text).includes("dangerouslySetInnerHTML"),
+        !["templates/site/components/markdown.tsx", "templates/site/components/once.tsx"].includes(path) &&
+        withoutComments(text).includes("dangerouslySetInnerHTML"),
     )
     .map(({ path }) => `${path} writes raw markup`);
 

@@ -17,12 +17,22 @@ export interface Ran {
 }
 
 /** Runs Node on a script, as a process of its own. */
-export function runNode(args: readonly string[], options: { cwd?: string; env?: Readonly<Record<string, string | undefined>> } = {}): Promise<Ran> {
+export function runNode(
+  args: readonly string[],
+  options: { cwd?: string; env?: Readonly<Record<string, string | undefined>> } = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: options.cwd ?? root, env: { ...process.env, LC_ALL: "C", ...options.env } });
+    const child = spawn(process.execPath, args, {
+      cwd: options.cwd ?? root,
+      env: { ...process.env, LC_ALL: "C", ...options.env },
+    });
     const said = { stdout: "", stderr: "" };
-    child.stdout.on("data", (data) => { said.stdout += data; });
-    child.stderr.on("data", (data) => { said.stderr += data; });
+    child.stdout.on("data", (data) => {
+      said.stdout += data;
+    });
+    child.stderr.on("data", (data) => {
+      said.stderr += data;
+    });
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, ...said }));
   });

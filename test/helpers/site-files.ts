@@ -28,6 +28,11 @@ export function onePageOfEachKind(folder: string): ReadonlyMap<string, string> {
 /** One number for the whole tree: paths and bytes. */
 export function treeHash(folder: string): string {
   const hash = createHash("sha256");
-  for (const path of filesOf(folder)) hash.update(path).update("\0").update(readFileSync(join(folder, path))).update("\0");
+  for (const path of filesOf(folder))
+    hash
+      .update(path)
+      .update("\0")
+      .update(readFileSync(join(folder, path)))
+      .update("\0");
   return hash.digest("hex");
 }

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { diskFileSystem } from "../../kit/io/disk-file-system.ts";
 import { FileSystemError } from "../../kit/io/file-system.ts";
 import { publish } from "../../kit/publish/publish.ts";
-import type { RenderedFile } from "../../kit/render/rendered-file.ts";
 import { cleanup } from "../../kit/publish/running.ts";
+import type { RenderedFile } from "../../kit/render/rendered-file.ts";
 import { digest, expectedTree, sampleSite } from "./sample-site.ts";
 import { contentOf, realPorts, tempFolder, treeOf } from "./temp-folder.ts";
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+import { h, type VNode } from "preact";
 import { describe, expect, it } from "vitest";
-import { markdownRenderer } from "../../kit/render/markdown.ts";
-import { pageUi } from "../../kit/render/page-ui.ts";
+import { pageUis } from "../../kit/render/page-ui.ts";
+import type { Ui } from "../../kit/render/ui.ts";
 import { aSite, type Found } from "../helpers/an-event.ts";
 
-const render = markdownRenderer();
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>';
 const site = aSite(
   {
@@ -18,7 +18,7 @@ const site = aSite(
 
 /** The HTML of a text that stands in a folder of the event, on a session's page. */
 function html(text: string, base: string, lang = "fr", from: Found = site): string {
-  return pageUi(from.page("session", lang), from, render, undefined).markdown({ text, lang, markdown: true, base });
+  return pageUis(from)(from.page("session", lang)).markdown({ text, lang, markdown: true, base });
 }
 
 describe("an author's link", () => {
@@ -62,7 +62,7 @@ describe("an author's picture", () => {
 
 describe("headings of an author", () => {
   it("keep out of the way of each other in all texts of a page, and of the page's own", () => {
-    const ui = pageUi(site.page("session"), site, render, undefined);
+    const ui = pageUis(site)(site.page("session"));
     const say = (text: string) => ui.markdown({ text, lang: "fr", markdown: true, base: "" });
     expect([say("# Content"), say("# Suite"), say("# Suite")].map((one) => / id="([^"]*)"/u.exec(one)?.[1])).toEqual([
       "content-2",
@@ -76,17 +76,47 @@ describe("addresses", () => {
   const lost = site.page("not_found");
 
   it("are relative, so that the site works wherever it stands", () => {
-    expect(pageUi(site.page("session"), site, render, "/repo/").href("assets/site.css")).toBe("../../assets/site.css");
+    expect(pageUis(site, "/repo/")(site.page("session")).href("assets/site.css")).toBe("../../assets/site.css");
   });
 
   it("start from the root on the page for lost addresses, which a server shows at any depth", () => {
-    expect(pageUi(lost, site, render, "/repo/").href("assets/site.css")).toBe("/repo/assets/site.css");
-    expect(pageUi(lost, site, render, undefined).href("assets/site.css")).toBe("assets/site.css");
+    expect(pageUis(site, "/repo/")(lost).href("assets/site.css")).toBe("/repo/assets/site.css");
+    expect(pageUis(site)(lost).href("assets/site.css")).toBe("assets/site.css");
   });
 
   it("are absolute when asked and when the site's address is known", () => {
-    expect(pageUi(lost, site, render, undefined).absolute("fete/index.html")).toBe("https://ville.example/fete/fete/");
+    expect(pageUis(site)(lost).absolute("fete/index.html")).toBe("https://ville.example/fete/fete/");
     const unknown = aSite();
-    expect(pageUi(unknown.page("landing"), unknown, render, undefined).absolute("fete/index.html")).toBeUndefined();
+    expect(pageUis(unknown)(unknown.page("landing")).absolute("fete/index.html")).toBeUndefined();
+  });
+});
+
+describe("what looks the same on every page of a folder", () => {
+  const uiOf = pageUis(site);
+  const link = (links: { href(path: string): string }): VNode =>
+    h("a", { href: links.href("fete/practical.html#room-a") }, "a") as VNode;
+
+  it("is drawn once, with links that hold from all of them", () => {
+    let drawn = 0;
+    const draw: Parameters<Ui["once"]>[1] = (links) => {
+      drawn += 1;
+      return link(links);
+    };
+    const [landing, practical] = [
+      uiOf(site.page("landing")),
+      uiOf({ ...site.page("landing"), path: "fete/practical.html" }),
+    ];
+    expect(practical.once("card", draw)).toBe('<a href="practical.html#room-a">a</a>');
+    expect(uiOf({ ...site.page("landing"), path: "fete/index.html" }).once("card", draw)).toBe(
+      '<a href="practical.html#room-a">a</a>',
+    );
+    expect(drawn).toBe(1);
+    expect(landing.once("card", draw)).toBe('<a href="fete/practical.html#room-a">a</a>');
+  });
+
+  it("is drawn anew in another language and for another key", () => {
+    expect(uiOf(site.page("session", "fr")).once("x", () => h("b", null, "oui"))).toBe("<b>oui</b>");
+    expect(uiOf(site.page("session", "en")).once("x", () => h("b", null, "yes"))).toBe("<b>yes</b>");
+    expect(uiOf(site.page("session", "fr")).once("y", () => h("b", null, "non"))).toBe("<b>non</b>");
   });
 });

@@ -26,11 +26,40 @@ afterAll(async () => {
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations: found } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)) as AxeResults;
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`));
+  const { violations: found } = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`,
+  )) as AxeResults;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`),
+  );
 }
 
-const kinds = ["landing", "programme", "day", "session", "people", "person", "axes", "axis", "formats", "format", "tracks", "track", "practical", "partners", "news", "news_item", "page", "groups", "group", "credits", "legal", "privacy", "accessibility", "not_found"];
+const kinds = [
+  "landing",
+  "programme",
+  "day",
+  "session",
+  "people",
+  "person",
+  "axes",
+  "axis",
+  "formats",
+  "format",
+  "tracks",
+  "track",
+  "practical",
+  "partners",
+  "news",
+  "news_item",
+  "page",
+  "groups",
+  "group",
+  "credits",
+  "legal",
+  "privacy",
+  "accessibility",
+  "not_found",
+];
 
 describe("every kind of page, in Chromium", () => {
   const event = join(site, "nec");
@@ -45,26 +74,40 @@ describe("every kind of page, in Chromium", () => {
     expect([...pages.keys()].sort()).toEqual([...kinds].sort());
   });
 
-  it.each(kinds)("%s passes WCAG 2.2 AA and best practice, light and dark, 320 and 1280 px, and nothing overflows, errs or is asked elsewhere", async (kind) => {
-    const path = pages.get(kind) ?? "";
-    const faults: string[] = [];
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const width of [320, 1280]) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: "reduce" });
-        const at = `${colorScheme} ${width}`;
-        page.on("console", (message) => { if (message.type() === "error") faults.push(`${at} console: ${message.text()}`); });
-        page.on("pageerror", (error) => faults.push(`${at} error: ${error.message}`));
-        page.on("request", (request) => { if (!request.url().startsWith(server.url) && !request.url().startsWith("data:")) faults.push(`${at} asks ${request.url()}`); });
-        page.on("requestfailed", (request) => faults.push(`${at} failed: ${request.url()}`));
-        await page.goto(`${server.url}nec/${path}`);
-        faults.push(...(await violations(page)).map((fault) => `${at} ${fault}`));
-        const overflow = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (Number(overflow) > 0) faults.push(`${at} overflows by ${overflow} px`);
-        await page.close();
+  it.each(kinds)(
+    "%s passes WCAG 2.2 AA and best practice, light and dark, 320 and 1280 px, and nothing overflows, errs or is asked elsewhere",
+    async (kind) => {
+      const path = pages.get(kind) ?? "";
+      const faults: string[] = [];
+      for (const colorScheme of ["light", "dark"] as const) {
+        for (const width of [320, 1280]) {
+          const page = await browser.newPage({
+            viewport: { width, height: 900 },
+            colorScheme,
+            reducedMotion: "reduce",
+          });
+          const at = `${colorScheme} ${width}`;
+          page.on("console", (message) => {
+            if (message.type() === "error") faults.push(`${at} console: ${message.text()}`);
+          });
+          page.on("pageerror", (error) => faults.push(`${at} error: ${error.message}`));
+          page.on("request", (request) => {
+            if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
+              faults.push(`${at} asks ${request.url()}`);
+          });
+          page.on("requestfailed", (request) => faults.push(`${at} failed: ${request.url()}`));
+          await page.goto(`${server.url}nec/${path}`);
+          faults.push(...(await violations(page)).map((fault) => `${at} ${fault}`));
+          const overflow = await page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+          );
+          if (Number(overflow) > 0) faults.push(`${at} overflows by ${overflow} px`);
+          await page.close();
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe("the smallest event, in Chromium", () => {

@@ -13,7 +13,16 @@ function hostileFolder(): string {
   const folder = join(place, "hostile");
   mkdirSync(join(folder, "_data"), { recursive: true });
   const canary = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(join(place, "canary"))}, "ran"); export default () => ({});`;
-  for (const name of ["eleventy.config.js", "eleventy.config.mjs", ".eleventy.js", "_data/global.mjs", "index.11tydata.mjs", "page.11ty.mjs", "vitest.config.mjs"]) writeFileSync(join(folder, name), canary);
+  for (const name of [
+    "eleventy.config.js",
+    "eleventy.config.mjs",
+    ".eleventy.js",
+    "_data/global.mjs",
+    "index.11tydata.mjs",
+    "page.11ty.mjs",
+    "vitest.config.mjs",
+  ])
+    writeFileSync(join(folder, name), canary);
   writeFileSync(join(folder, "package.json"), "{ this is not JSON");
   writeFileSync(join(folder, ".eleventyignore"), "**/*\n");
   writeFileSync(join(folder, ".gitignore"), "*\n");
@@ -28,7 +37,15 @@ describe("the same input", () => {
     cpSync(event, copy, { recursive: true });
     const there = await eventKit(["build", copy, "-o", join(place, "two"), "--as-of", "2018-09-01"], {
       cwd: hostileFolder(),
-      env: { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8", LANG: "sv_SE.UTF-8", HOME: place, USER: "canary-user", LOGNAME: "canary-user", SECRET: "canary-secret" },
+      env: {
+        TZ: "Pacific/Kiritimati",
+        LC_ALL: "tr_TR.UTF-8",
+        LANG: "sv_SE.UTF-8",
+        HOME: place,
+        USER: "canary-user",
+        LOGNAME: "canary-user",
+        SECRET: "canary-secret",
+      },
     });
     expect([here.code, there.code], here.stderr + there.stderr).toEqual([0, 0]);
     expect(filesOf(join(place, "two"))).toEqual(filesOf(join(place, "one")));

@@ -23,7 +23,9 @@ function twoEvents(): readonly [string, string] {
 /** Starts a build and kills it with SIGKILL after some milliseconds, or lets it end. */
 function killed(event: string, out: string, after: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, "build", event, "-o", out, "--as-of", "2027-01-01"], { stdio: "ignore" });
+    const child = spawn(process.execPath, [bin, "build", event, "-o", out, "--as-of", "2027-01-01"], {
+      stdio: "ignore",
+    });
     const timer = setTimeout(() => child.kill("SIGKILL"), after);
     child.on("close", (_code, signal) => {
       clearTimeout(timer);
@@ -32,7 +34,9 @@ function killed(event: string, out: string, after: number): Promise<boolean> {
   });
 }
 
-it(`kill -9 at ${kills} random points of a build: the site is the old one whole or the new one whole, never a mixture`, { timeout: 300_000 }, async () => {
+it(`kill -9 at ${kills} random points of a build: the site is the old one whole or the new one whole, never a mixture`, {
+  timeout: 300_000,
+}, async () => {
   const [one, two] = twoEvents();
   const out = join(place, "site");
   const args = (event: string, folder: string) => ["build", event, "-o", folder, "--as-of", "2027-01-01"];

@@ -7,12 +7,19 @@ import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { treeHash } from "../helpers/site-files.ts";
 
 const npm = (args: readonly string[], cwd: string) => {
-  const { status, stdout, stderr } = spawnSync("npm", args, { cwd, encoding: "utf8", shell: process.platform === "win32", env: { ...process.env, npm_config_ignore_scripts: "true" } });
+  const { status, stdout, stderr } = spawnSync("npm", args, {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+    env: { ...process.env, npm_config_ignore_scripts: "true" },
+  });
   if (status !== 0) throw new Error(`npm ${args.join(" ")} failed\n${stdout}${stderr}`);
   return stdout;
 };
 
-it("packed, installed in an empty folder and run there, the kit gives the same bytes", { timeout: 300_000 }, async () => {
+it("packed, installed in an empty folder and run there, the kit gives the same bytes", {
+  timeout: 300_000,
+}, async () => {
   const place = scratchFolder();
   const app = join(place, "app");
   mkdirSync(app);
@@ -21,7 +28,11 @@ it("packed, installed in an empty folder and run there, the kit gives the same b
   writeFileSync(join(app, "package.json"), JSON.stringify({ name: "an-event", private: true }));
   npm(["install", "--prefer-offline", "--no-audit", "--no-fund", join(place, tarball ?? "")], app);
   cpSync(join(root, "examples/nec18-nantes"), join(app, "event"), { recursive: true });
-  const { status, stdout, stderr } = spawnSync("npx", ["event-kit", "build", "--as-of", "2018-09-01", "-o", "site"], { cwd: app, encoding: "utf8", shell: process.platform === "win32" });
+  const { status, stdout, stderr } = spawnSync("npx", ["event-kit", "build", "--as-of", "2018-09-01", "-o", "site"], {
+    cwd: app,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   expect(status, stdout + stderr).toBe(0);
   const here = await builtSite(join(root, "examples/nec18-nantes"), join(place, "here"), "--as-of", "2018-09-01");
   expect(treeHash(join(app, "site"))).toBe(treeHash(here));

@@ -39,7 +39,8 @@ describe.each(["nec18-nantes", "minimal"])("the site of examples/%s", (example) 
     const faults: string[] = [];
     for (const page of pages) {
       const report = await validator.validateString(text(page));
-      for (const { messages } of report.results) faults.push(...messages.map((one) => `${page}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`));
+      for (const { messages } of report.results)
+        faults.push(...messages.map((one) => `${page}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`));
     }
     expect(faults).toEqual([]);
   });
@@ -55,7 +56,11 @@ describe.each(["nec18-nantes", "minimal"])("the site of examples/%s", (example) 
   });
 
   it("gives every page a title of its own within its language", () => {
-    const titles = pages.filter((page) => page !== "index.html").map((page) => `${/<html lang="(\w+)"/u.exec(text(page))?.[1]} ${/<title>(.*?)<\/title>/u.exec(text(page))?.[1]}`);
+    const titles = pages
+      .filter((page) => page !== "index.html")
+      .map(
+        (page) => `${/<html lang="(\w+)"/u.exec(text(page))?.[1]} ${/<title>(.*?)<\/title>/u.exec(text(page))?.[1]}`,
+      );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
@@ -74,17 +79,27 @@ describe.each(["nec18-nantes", "minimal"])("the site of examples/%s", (example) 
 
   it("asks nothing of anybody else", () => {
     for (const page of pages) {
-      const asked = [...text(page).matchAll(/<(?:img|source|script|iframe|video|audio|link rel="(?:stylesheet|icon|preload)")[^>]*\s(?:src|srcset|href)="([^"]*)"/gu)].map((match) => match[1] ?? "");
-      expect(asked.filter((address) => /^(?:[a-z]+:)?\/\//iu.test(address)), page).toEqual([]);
+      const asked = [
+        ...text(page).matchAll(
+          /<(?:img|source|script|iframe|video|audio|link rel="(?:stylesheet|icon|preload)")[^>]*\s(?:src|srcset|href)="([^"]*)"/gu,
+        ),
+      ].map((match) => match[1] ?? "");
+      expect(
+        asked.filter((address) => /^(?:[a-z]+:)?\/\//iu.test(address)),
+        page,
+      ).toEqual([]);
     }
-    for (const css of filesOf(site).filter((path) => path.endsWith(".css"))) expect(text(css), css).not.toMatch(/@import|url\(["']?(?:https?:)?\/\//u);
+    for (const css of filesOf(site).filter((path) => path.endsWith(".css")))
+      expect(text(css), css).not.toMatch(/@import|url\(["']?(?:https?:)?\/\//u);
   });
 
   it("weighs at most 100 KB of HTML and CSS a page, and less than 15 requests", () => {
     const size = (path: string) => statSync(join(site, path)).size;
     for (const page of pages) {
       const html = text(page);
-      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)].map((match) => join(page, "..", match[1] ?? ""));
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)].map((match) =>
+        join(page, "..", match[1] ?? ""),
+      );
       const pictures = new Set([...html.matchAll(/<img[^>]* src="([^"]*)"/gu)].map((match) => match[1]));
       expect(size(page) + styles.reduce((sum, path) => sum + size(path), 0), page).toBeLessThanOrEqual(100_000);
       expect(1 + styles.length + 4 + 1 + pictures.size, page).toBeLessThanOrEqual(15);

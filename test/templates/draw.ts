@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT
-import { h, type VNode } from "preact";
-import { renderToString } from "preact-render-to-string";
 import { derive } from "../../kit/derive/derive.ts";
 import type { Page, PageKind, PageOf } from "../../kit/derive/site.ts";
 import type { Edition } from "../../kit/model/edition.ts";
-import { markdownRenderer } from "../../kit/render/markdown.ts";
-import { pageUi } from "../../kit/render/page-ui.ts";
-import type { Ui } from "../../kit/render/ui.ts";
-import { templates } from "../../templates/site/pages/index.ts";
+import { pageDrawer } from "../../kit/render/render.ts";
 
 /** The site of an edition as its visitors get it on a day, drawn page by page without Eleventy. */
 export function siteOf(edition: Edition, today: string, siteUrl?: string) {
   const site = derive(edition, siteUrl === undefined ? { today } : { today, siteUrl });
-  const render = markdownRenderer();
-  const draw = (page: Page) => {
-    const template = templates[page.kind] as (props: { page: Page; ui: Ui }) => VNode;
-    return renderToString(h(template, { page, ui: pageUi(page, site, render, undefined) }));
-  };
+  const drawer = pageDrawer(site);
+  const draw = (page: Page) => drawer(page).replace(/^<!DOCTYPE html>\n/u, "").trimEnd();
   return {
     ...site,
     draw,

@@ -39,12 +39,24 @@ export const en: CommandWords = {
     unknown_command: (command) => `There is no command “${command}”.`,
     missing_value: (option) => `The option “${option}” needs a value.`,
     bad_value: (option, value, expected) => `“${value}” does not suit ${option}. Expected: ${expected}.`,
-    expected: { day: "a date that exists, written YYYY-MM-DD", path: "a path such as /repo/", url: "an http or https address, such as https://www.town.example/event/" },
+    expected: {
+      day: "a date that exists, written YYYY-MM-DD",
+      path: "a path such as /repo/",
+      url: "an http or https address, such as https://www.town.example/event/",
+    },
     too_many: () => "Too many arguments: give one folder, in quotes if its name has spaces.",
     see_help: "For the list of commands and options: npx event-kit --help",
-    not_a_folder: (folder) => `“${folder}” is not a folder, or does not exist. Check the path; you can drag the folder onto the terminal window to write it without a slip.`,
+    not_a_folder: (folder) =>
+      `“${folder}” is not a folder, or does not exist. Check the path; you can drag the folder onto the terminal window to write it without a slip.`,
     no_event: (folder, found) =>
-      `There is no event.yaml in “${folder}”.${found.length > 0 ? ` There is an event in ${formatList(found.map((one) => `“${one}”`), "en")}: name that folder.` : " Name your event's folder: the one that holds event.yaml."}`,
+      `There is no event.yaml in “${folder}”.${
+        found.length > 0
+          ? ` There is an event in ${formatList(
+              found.map((one) => `“${one}”`),
+              "en",
+            )}: name that folder.`
+          : " Name your event's folder: the one that holds event.yaml."
+      }`,
   },
   result: {
     valid: (files) => `All is well: ${files} file${s(files)} read, no error.`,
@@ -53,10 +65,12 @@ export const en: CommandWords = {
     nothing_changed: "nothing has changed",
     where: (folder) => `The site is in ${folder}`,
     open: (file) => `To see it: open ${file} in your browser`,
-    refused: (errors) => `Nothing was written: first correct ${errors === 1 ? "this error" : `these ${errors} errors`}, then run the command again.`,
+    refused: (errors) =>
+      `Nothing was written: first correct ${errors === 1 ? "this error" : `these ${errors} errors`}, then run the command again.`,
     repaired: "An earlier build had been interrupted; the site has been put back in order.",
     leftover: (path) => `This working folder could not be removed; the next build will try again: ${path}`,
-    dry_run: (write, keep, remove) => `Nothing was written. A build would write ${write} file${s(write)}, keep ${keep} and remove ${remove}.`,
+    dry_run: (write, keep, remove) =>
+      `Nothing was written. A build would write ${write} file${s(write)}, keep ${keep} and remove ${remove}.`,
     plan: { write: "write", remove: "remove" },
   },
   bug: (message) => `The kit stopped on a fault that does not come from your content: ${message}`,

@@ -8,7 +8,8 @@ const s = (count: number) => (Math.abs(count) < 2 ? "" : "s");
 export const fr: CommandWords = {
   help: {
     names: { command: "commande", folder: "dossier", path: "chemin", day: "jour", lang: "langue" },
-    program: "Écrivez votre événement en YAML et en Markdown ; obtenez un site complet, avec ses traces et ses archives.",
+    program:
+      "Écrivez votre événement en YAML et en Markdown ; obtenez un site complet, avec ses traces et ses archives.",
     build: "vérifier le dossier de l’événement et en faire un site",
     validate: "vérifier le dossier de l’événement, sans rien écrire",
     folder: "dossier de l’événement (par défaut : le dossier courant, sinon son sous-dossier event)",
@@ -39,24 +40,41 @@ export const fr: CommandWords = {
     unknown_command: (command) => `La commande « ${command} » n’existe pas.`,
     missing_value: (option) => `L’option « ${option} » attend une valeur.`,
     bad_value: (option, value, expected) => `« ${value} » ne convient pas à ${option}. On attend : ${expected}.`,
-    expected: { day: "une date qui existe, écrite AAAA-MM-JJ", path: "un chemin comme /depot/", url: "une adresse http ou https, comme https://www.ville.fr/nec/" },
-    too_many: () => "Il y a trop d’arguments : indiquez un seul dossier, entre guillemets si son nom contient des espaces.",
+    expected: {
+      day: "une date qui existe, écrite AAAA-MM-JJ",
+      path: "un chemin comme /depot/",
+      url: "une adresse http ou https, comme https://www.ville.fr/nec/",
+    },
+    too_many: () =>
+      "Il y a trop d’arguments : indiquez un seul dossier, entre guillemets si son nom contient des espaces.",
     see_help: "Pour la liste des commandes et des options : npx event-kit --help",
-    not_a_folder: (folder) => `« ${folder} » n’est pas un dossier, ou n’existe pas. Vérifiez le chemin ; vous pouvez glisser le dossier dans la fenêtre du terminal pour l’écrire sans faute.`,
+    not_a_folder: (folder) =>
+      `« ${folder} » n’est pas un dossier, ou n’existe pas. Vérifiez le chemin ; vous pouvez glisser le dossier dans la fenêtre du terminal pour l’écrire sans faute.`,
     no_event: (folder, found) =>
-      `Il n’y a pas de fichier event.yaml dans « ${folder} ».${found.length > 0 ? ` Un événement se trouve dans ${formatList(found.map((one) => `« ${one} »`), "fr")} : indiquez ce dossier.` : " Indiquez le dossier de votre événement : celui qui contient event.yaml."}`,
+      `Il n’y a pas de fichier event.yaml dans « ${folder} ».${
+        found.length > 0
+          ? ` Un événement se trouve dans ${formatList(
+              found.map((one) => `« ${one} »`),
+              "fr",
+            )} : indiquez ce dossier.`
+          : " Indiquez le dossier de votre événement : celui qui contient event.yaml."
+      }`,
   },
   result: {
     valid: (files) => `Tout va bien : ${files} fichier${s(files)} lu${s(files)}, aucune erreur.`,
     built: (pages, languages, seconds) => `${pages} page${s(pages)} (${languages.join(", ")}) en ${seconds} s`,
-    changes: (written, kept, removed) => `${written} fichier${s(written)} écrit${s(written)}, ${kept} inchangé${s(kept)}, ${removed} retiré${s(removed)}`,
+    changes: (written, kept, removed) =>
+      `${written} fichier${s(written)} écrit${s(written)}, ${kept} inchangé${s(kept)}, ${removed} retiré${s(removed)}`,
     nothing_changed: "rien n’a changé",
     where: (folder) => `Le site est dans ${folder}`,
     open: (file) => `Pour le voir : ouvrez ${file} dans votre navigateur`,
-    refused: (errors) => `Rien n’a été écrit : corrigez d’abord ${errors === 1 ? "cette erreur" : `ces ${errors} erreurs`}, puis relancez la commande.`,
+    refused: (errors) =>
+      `Rien n’a été écrit : corrigez d’abord ${errors === 1 ? "cette erreur" : `ces ${errors} erreurs`}, puis relancez la commande.`,
     repaired: "Une construction précédente avait été interrompue ; le site a été remis en état.",
-    leftover: (path) => `Ce dossier de travail n’a pas pu être supprimé ; la prochaine construction réessaiera : ${path}`,
-    dry_run: (write, keep, remove) => `Rien n’a été écrit. Une construction écrirait ${write} fichier${s(write)}, en garderait ${keep} et en retirerait ${remove}.`,
+    leftover: (path) =>
+      `Ce dossier de travail n’a pas pu être supprimé ; la prochaine construction réessaiera : ${path}`,
+    dry_run: (write, keep, remove) =>
+      `Rien n’a été écrit. Une construction écrirait ${write} fichier${s(write)}, en garderait ${keep} et en retirerait ${remove}.`,
     plan: { write: "écrire", remove: "retirer" },
   },
   bug: (message) => `Le kit s’est arrêté sur une panne qui ne vient pas de votre contenu : ${message}`,

@@ -3,7 +3,13 @@
 export interface CommandWords {
   readonly help: {
     /** Placeholders in the usage lines. */
-    readonly names: { readonly command: string; readonly folder: string; readonly path: string; readonly day: string; readonly lang: string };
+    readonly names: {
+      readonly command: string;
+      readonly folder: string;
+      readonly path: string;
+      readonly day: string;
+      readonly lang: string;
+    };
     readonly program: string;
     readonly build: string;
     readonly validate: string;

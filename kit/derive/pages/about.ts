@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
 import type { AccessibilityPage, CreditsPage, LegalPage, NotFoundPage, PrivacyPage } from "../site.ts";
-import { present } from "../../model/present.ts";
 
 import { lineageViews } from "./landing.ts";
 
@@ -19,7 +20,14 @@ export function creditsPage(context: Context): CreditsPage {
     media: edition.media.flatMap((medium) => {
       const picture = views.picture(medium.path);
       if (picture === undefined) return [];
-      return [{ picture, file: medium.path, licence: views.licence(medium.licence, medium.licence_inherited), ...present({ credit: medium.credit, source: medium.source }) }];
+      return [
+        {
+          picture,
+          file: medium.path,
+          licence: views.licence(medium.licence, medium.licence_inherited),
+          ...present({ credit: medium.credit, source: medium.source }),
+        },
+      ];
     }),
     fonts: edition.theme.fonts === "bundled",
     lineage: lineageViews(context),

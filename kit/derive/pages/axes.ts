@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Axis, Track } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase, pageBase } from "../context.ts";
 import { excerpt } from "../say.ts";
 import type { AxesPage, AxisPage, SessionCard, TrackPage, TracksPage } from "../site.ts";
-import { present } from "../../model/present.ts";
 import { hasPage } from "../views.ts";
 
 /** The cards of the sessions that satisfy a test, in programme order; those without a time come last. */
@@ -37,7 +37,12 @@ export function axisPages(context: Context): readonly AxisPage[] {
     axis: views.axis(axis.id),
     sessions: cardsWhere(context, (card) => card.axes.some(({ id }) => id === axis.id)),
     tracks: edition.tracks.filter((track) => track.axis === axis.id).map((track) => views.track(track.id)),
-    ...present({ question: views.maybe(axis.question), body: views.markdown(axis.description, ""), previous: ref(edition.axes[index - 1]), next: ref(edition.axes[index + 1]) }),
+    ...present({
+      question: views.maybe(axis.question),
+      body: views.markdown(axis.description, ""),
+      previous: ref(edition.axes[index - 1]),
+      next: ref(edition.axes[index + 1]),
+    }),
   }));
 }
 
@@ -62,7 +67,11 @@ export function trackPages(context: Context): readonly TrackPage[] {
     kind: "track",
     ...itemBase(context, "tracks", "track", track),
     sessions: cardsWhere(context, (card) => card.track?.id === track.id),
-    ...present({ body: views.markdown(track.description, ""), lead: lead(context, track), axis: track.axis === undefined ? undefined : views.axis(track.axis) }),
+    ...present({
+      body: views.markdown(track.description, ""),
+      lead: lead(context, track),
+      axis: track.axis === undefined ? undefined : views.axis(track.axis),
+    }),
   }));
 }
 

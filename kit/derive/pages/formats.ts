@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Format } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase, pageBase } from "../context.ts";
 import { excerpt } from "../say.ts";
 import type { FormatPage, FormatsPage } from "../site.ts";
-import { present } from "../../model/present.ts";
 import { hasPage } from "../views.ts";
 import { cardsWhere } from "./axes.ts";
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+
+import { present } from "../../model/present.ts";
 import { formatDateRange } from "../../words/format-range.ts";
 import { type Context, pageBase } from "../context.ts";
 import { isCallOpen, isRegistrationOpen } from "../edition-state.ts";
@@ -6,7 +8,6 @@ import { figureViews } from "../figure-views.ts";
 import { excerpt } from "../say.ts";
 import { byDay } from "../schedule.ts";
 import type { LandingPage, LineageView, SessionCard } from "../site.ts";
-import { present } from "../../model/present.ts";
 import { hasPage } from "../views.ts";
 import { newsCards } from "./news.ts";
 import { partnerViews } from "./partners.ts";
@@ -21,49 +22,95 @@ export function landingPage(context: Context): LandingPage {
   const described = excerpt(tagline?.text ?? body?.text ?? "");
   return {
     kind: "landing",
-    ...pageBase(context, { path: (paths) => paths.fixed("index"), title: views.text(edition.title), description: described || words.describe.landing(chrome.edition.title.text, range, chrome.edition.city) }),
-    ...present({ tagline, body, picture: views.picture(edition.theme.picture), registration: registration(context), call: call(context) }),
-    days: [...byDay(context.programme)].map(([day, items]) => ({ day, path: views.paths.day(day), sessions: new Set(items.filter(({ card }) => card.kind === "session").map(({ card }) => card.id)).size })),
-    axes: edition.axes.map((axis) => ({ ...views.axis(axis.id), ...present({ question: views.maybe(axis.question) }), sessions: sessions.filter((session) => session.axes.includes(axis.id)).length })),
-    places: edition.places.map((place) => ({ name: views.text(place.name), ...present({ city: place.address?.city }), path: views.paths.place(place.id) })),
+    ...pageBase(context, {
+      path: (paths) => paths.fixed("index"),
+      title: views.text(edition.title),
+      description: described || words.describe.landing(chrome.edition.title.text, range, chrome.edition.city),
+    }),
+    ...present({
+      tagline,
+      body,
+      picture: views.picture(edition.theme.picture),
+      registration: registration(context),
+      call: call(context),
+    }),
+    days: [...byDay(context.programme)].map(([day, items]) => ({
+      day,
+      path: views.paths.day(day),
+      sessions: new Set(items.filter(({ card }) => card.kind === "session").map(({ card }) => card.id)).size,
+    })),
+    axes: edition.axes.map((axis) => ({
+      ...views.axis(axis.id),
+      ...present({ question: views.maybe(axis.question) }),
+      sessions: sessions.filter((session) => session.axes.includes(axis.id)).length,
+    })),
+    places: edition.places.map((place) => ({
+      name: views.text(place.name),
+      ...present({ city: place.address?.city }),
+      path: views.paths.place(place.id),
+    })),
     highlights: highlights(sessions.map(views.card)),
     figures: figureViews(edition.figures, views),
     traces: traceCounts(context),
     news: newsCards(context).slice(0, 3),
-    organisers: partnerViews(context).filter(({ role }) => role === "organiser" || role === "co_organiser" || role === "host"),
+    organisers: partnerViews(context).filter(
+      ({ role }) => role === "organiser" || role === "co_organiser" || role === "host",
+    ),
     lineage: lineageViews(context),
-    counts: { sessions: sessions.filter(({ kind }) => kind === "session").length, people: edition.people.filter((person) => !person.withdrawn).length, formats: edition.formats.length },
+    counts: {
+      sessions: sessions.filter(({ kind }) => kind === "session").length,
+      people: edition.people.filter((person) => !person.withdrawn).length,
+      formats: edition.formats.length,
+    },
   };
 }
 
 /** Where the edition comes from. */
 export function lineageViews({ edition, views }: Context): readonly LineageView[] {
-  return edition.lineage.map(({ relation, title, url, note }) => ({ relation, title: views.text(title), ...present({ url, note: views.maybe(note) }) }));
+  return edition.lineage.map(({ relation, title, url, note }) => ({
+    relation,
+    title: views.text(title),
+    ...present({ url, note: views.maybe(note) }),
+  }));
 }
 
 /** Six sessions that show the breadth: a first one of each axis in turn, those with a question before the others. */
 function highlights(cards: readonly SessionCard[]): readonly SessionCard[] {
-  const ready = cards.filter((card) => card.kind === "session" && card.status !== "cancelled" && card.axes.length === 1).sort((a, b) => Number(b.question !== undefined) - Number(a.question !== undefined));
+  const ready = cards
+    .filter((card) => card.kind === "session" && card.status !== "cancelled" && card.axes.length === 1)
+    .sort((a, b) => Number(b.question !== undefined) - Number(a.question !== undefined));
   const axes = [...new Set(ready.map((card) => card.axes[0]?.id))];
   const queues = axes.map((axis) => ready.filter((card) => card.axes[0]?.id === axis));
   return [0, 1, 2, 3, 4, 5].flatMap((turn) => queues.flatMap((queue) => queue[turn] ?? [])).slice(0, 6);
 }
 
 function traceCounts({ edition, traces }: Context): LandingPage["traces"] {
-  const held = edition.sessions.filter((session) => session.kind === "session" && session.status !== "cancelled" && session.status !== "proposed");
+  const held = edition.sessions.filter(
+    (session) => session.kind === "session" && session.status !== "cancelled" && session.status !== "proposed",
+  );
   const expecting = held.filter((session) => session.expected_traces.length > 0 || traces.has(session.id));
-  return { expected: expecting.length, received: held.filter((session) => traces.has(session.id)).length, sessions_held: held.length };
+  return {
+    expected: expecting.length,
+    received: held.filter((session) => traces.has(session.id)).length,
+    sessions_held: held.length,
+  };
 }
 
 function registration(context: Context): LandingPage["registration"] {
   const { registration: given } = context.edition;
   if (given === undefined) return undefined;
   const { url, opens, closes, price, note } = given;
-  return { open: isRegistrationOpen(context.edition, context.today), ...present({ url, opens, closes, price: context.views.maybe(price), note: context.views.markdown(note, "") }) };
+  return {
+    open: isRegistrationOpen(context.edition, context.today),
+    ...present({ url, opens, closes, price: context.views.maybe(price), note: context.views.markdown(note, "") }),
+  };
 }
 
 function call(context: Context): LandingPage["call"] {
   const { call: given } = context.edition;
   if (given === undefined) return undefined;
-  return { open: isCallOpen(context.edition, context.today), ...present({ url: given.url, closes: given.closes, text: context.views.markdown(given.text, "") }) };
+  return {
+    open: isCallOpen(context.edition, context.today),
+    ...present({ url: given.url, closes: given.closes, text: context.views.markdown(given.text, "") }),
+  };
 }

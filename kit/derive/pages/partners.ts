@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { PartnerRole } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase } from "../context.ts";
 import type { PartnersPage, PartnerView } from "../site.ts";
-import { present } from "../../model/present.ts";
 
-
-const roleOrder: readonly PartnerRole[] = ["organiser", "co_organiser", "host", "funder", "supporter", "media", "supplier", "partner"];
+const roleOrder: readonly PartnerRole[] = [
+  "organiser",
+  "co_organiser",
+  "host",
+  "funder",
+  "supporter",
+  "media",
+  "supplier",
+  "partner",
+];
 
 /** Each partnership with its organisation, in the order of roles. */
 export function partnerViews({ edition, views }: Context): readonly PartnerView[] {
@@ -15,7 +23,12 @@ export function partnerViews({ edition, views }: Context): readonly PartnerView[
       const organisation = organisations.get(partnership.organisation);
       if (partnership.role !== role || organisation === undefined) return [];
       const { id, name, url, logo, description } = organisation;
-      const more = { url, logo: views.picture(logo), body: views.markdown(description, "organisations"), note: views.maybe(partnership.note) };
+      const more = {
+        url,
+        logo: views.picture(logo),
+        body: views.markdown(description, "organisations"),
+        note: views.maybe(partnership.note),
+      };
       return [{ id, name: views.text(name), role, ...present(more) }];
     }),
   );
@@ -25,5 +38,9 @@ export function partnerViews({ edition, views }: Context): readonly PartnerView[
 export function partnersPage(context: Context): PartnersPage {
   const all = partnerViews(context);
   const roles = roleOrder.map((role) => ({ role, partners: all.filter((partner) => partner.role === role) }));
-  return { kind: "partners", ...fixedBase(context, "partners"), roles: roles.filter(({ partners }) => partners.length > 0) };
+  return {
+    kind: "partners",
+    ...fixedBase(context, "partners"),
+    roles: roles.filter(({ partners }) => partners.length > 0),
+  };
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Place, Room } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { type Context, fixedBase } from "../context.ts";
 import type { PlaceView, PracticalPage } from "../site.ts";
-import { present } from "../../model/present.ts";
-
 
 /** Where it happens and how to get there and in. */
 export function practicalPage(context: Context): PracticalPage {
@@ -21,9 +20,20 @@ function placeView(context: Context, place: Place): PlaceView {
     id: place.id,
     name: views.text(place.name),
     access: place.access.map(({ by, text }) => ({ by, text: views.text(text) })),
-    accessibility: place.accessibility.map(({ feature, available, note }) => ({ feature, available, ...present({ note: views.maybe(note) }) })),
+    accessibility: place.accessibility.map(({ feature, available, note }) => ({
+      feature,
+      available,
+      ...present({ note: views.maybe(note) }),
+    })),
     rooms: place.rooms.map((room) => roomView(context, room)),
-    ...present({ address: place.address, geo: place.geo, map_url: mapUrl(place), url: place.url, body: views.markdown(place.description, "places"), plan: views.picture(place.plan) }),
+    ...present({
+      address: place.address,
+      geo: place.geo,
+      map_url: mapUrl(place),
+      url: place.url,
+      body: views.markdown(place.description, "places"),
+      plan: views.picture(place.plan),
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+
+import { present } from "../../model/present.ts";
 import { formatDay } from "../../words/format-day.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
 import { dayGrid, dayList } from "../day-grid.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
 import type { AxisRef, DayPage, ProgrammePage } from "../site.ts";
-import { present } from "../../model/present.ts";
 import { hasPage } from "../views.ts";
 
 /** The whole programme as a list, day after day. */
@@ -31,7 +32,11 @@ export function dayPages(context: Context): readonly DayPage[] {
     ...pageBase(context, {
       path: (paths) => paths.day(day),
       title: own(context, formatDay(day, lang, "weekday-day")),
-      description: words.describe.day(chrome.edition.title.text, formatDay(day, lang, "full"), items.filter(({ card }) => card.kind === "session").length),
+      description: words.describe.day(
+        chrome.edition.title.text,
+        formatDay(day, lang, "full"),
+        items.filter(({ card }) => card.kind === "session").length,
+      ),
       parents: ["programme"],
     }),
     day,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Session, SessionRole } from "../../model/edition.ts";
+import { present } from "../../model/present.ts";
 import { formatDay } from "../../words/format-day.ts";
 import { formatTime } from "../../words/format-time.ts";
 import { type Context, pageBase } from "../context.ts";
@@ -8,11 +9,17 @@ import { excerpt } from "../say.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
 import type { SessionCard, SessionPage } from "../site.ts";
 import { traceView } from "../trace-view.ts";
-import { present } from "../../model/present.ts";
 import { hasPage } from "../views.ts";
 
 /** Roles in the order pages list them. */
-export const sessionRoles: readonly SessionRole[] = ["speakers", "moderators", "facilitators", "rapporteurs", "graphic_recorders", "interpreters"];
+export const sessionRoles: readonly SessionRole[] = [
+  "speakers",
+  "moderators",
+  "facilitators",
+  "rapporteurs",
+  "graphic_recorders",
+  "interpreters",
+];
 
 /** A page for each session that has one. */
 export function sessionPages(context: Context): readonly SessionPage[] {
@@ -29,7 +36,11 @@ export function sessionPages(context: Context): readonly SessionPage[] {
       ...sessionPage(context, session, card),
       same_time,
       same_axis: sameAxis(card, byAxis, new Set(same_time)),
-      ...present({ same_time_all: around.length > shownAround ? hourOf(context, card, around.length) : undefined, previous: order[index - 1], next: order[index + 1] }),
+      ...present({
+        same_time_all: around.length > shownAround ? hourOf(context, card, around.length) : undefined,
+        previous: order[index - 1],
+        next: order[index + 1],
+      }),
     };
   });
 }
@@ -46,12 +57,25 @@ function sessionPage(context: Context, session: Session, card: SessionCard): Alo
   const abstract = views.markdown(session.abstract, "sessions");
   return {
     kind: "session",
-    ...pageBase(context, { path: (paths) => paths.item("sessions", session.id), title: card.title, description: describe(context, card, abstract?.text), parents: ["programme"] }),
+    ...pageBase(context, {
+      path: (paths) => paths.item("sessions", session.id),
+      title: card.title,
+      description: describe(context, card, abstract?.text),
+      parents: ["programme"],
+    }),
     card,
-    roles: sessionRoles.map((role) => ({ role, people: views.people(session.people[role]) })).filter(({ people }) => people.length > 0),
+    roles: sessionRoles
+      .map((role) => ({ role, people: views.people(session.people[role]) }))
+      .filter(({ people }) => people.length > 0),
     materials: views.texts(session.materials),
     accessibility: views.texts(session.accessibility),
-    recording: { planned: recording.planned, ...present({ url: recording.url, licence: recording.licence === undefined ? undefined : views.licence(recording.licence) }) },
+    recording: {
+      planned: recording.planned,
+      ...present({
+        url: recording.url,
+        licence: recording.licence === undefined ? undefined : views.licence(recording.licence),
+      }),
+    },
     links: session.links.map((link) => ({ url: link.url, title: views.text(link.title) })),
     resources: session.resources.map(views.resource),
     expected_traces: expected(context, session),
@@ -80,7 +104,11 @@ function describe({ words, chrome, lang }: Context, card: SessionCard, abstract:
 
 function expected({ views, traces }: Context, session: Session): SessionPage["expected_traces"] {
   const received = new Set((traces.get(session.id) ?? []).map((trace) => trace.type));
-  return session.expected_traces.map(({ type, from }) => ({ type, received: received.has(type), ...present({ from: from === undefined ? undefined : views.person(from) }) }));
+  return session.expected_traces.map(({ type, from }) => ({
+    type,
+    received: received.has(type),
+    ...present({ from: from === undefined ? undefined : views.person(from) }),
+  }));
 }
 
 /** Sessions with a page, in programme order, those without a time at the end. */
@@ -94,7 +122,9 @@ function programmeOrder({ programme, edition, views }: Context): readonly Sessio
  * so that each session of an hour is named by some of the others, and not the same first few by all.
  */
 function sameTime(card: SessionCard, days: ReadonlyMap<string, readonly Occurrence[]>): readonly SessionCard[] {
-  const overlapping = card.slots.flatMap((slot) => (days.get(slot.day) ?? []).filter((other) => other.slot.start < slot.end && slot.start < other.slot.end));
+  const overlapping = card.slots.flatMap((slot) =>
+    (days.get(slot.day) ?? []).filter((other) => other.slot.start < slot.end && slot.start < other.slot.end),
+  );
   const cards = [...new Set(overlapping.map((other) => other.card))].filter((other) => other.path !== undefined);
   const here = cards.indexOf(card);
   return [...cards.slice(here + 1), ...cards.slice(0, here)];
@@ -118,7 +148,11 @@ function cardsByAxis(order: readonly SessionCard[]): ReadonlyMap<string, readonl
 }
 
 /** The next of the same axis that are not named already, going round: each session is recommended by some, not the first ones by all. */
-function sameAxis(card: SessionCard, byAxis: ReadonlyMap<string, readonly SessionCard[]>, named: ReadonlySet<SessionCard>): readonly SessionCard[] {
+function sameAxis(
+  card: SessionCard,
+  byAxis: ReadonlyMap<string, readonly SessionCard[]>,
+  named: ReadonlySet<SessionCard>,
+): readonly SessionCard[] {
   const same = byAxis.get(card.axes[0]?.id ?? "") ?? [];
   const here = same.indexOf(card);
   const found: SessionCard[] = [];

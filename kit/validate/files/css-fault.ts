@@ -16,7 +16,8 @@ const escapedName = /(?<![\w\\-])[\w-]{0,40}\\[\w\\-]{0,200}(?:(?:\r\n|[ \t\n\f]
 const markup = /<\/?\s*(?:style|script)|<!--/i;
 
 /** Schemes that browsers ask for; any other text before a colon is only a text. */
-const remote = /^(?:https?|ftp|wss?|file|blob|filesystem|javascript|vbscript|data(?!:(?:image|font)\/)):|^[/\\]{2}/i;
+const remote =
+  /^(?:https?|ftp|wss?|file|blob|filesystem|javascript|vbscript|data(?!:(?:image|font)\/)):|^[/\\]{2,}[^/\\\s]/i;
 const notLocal = /^(?:(?!data:(?:image|font)\/)[a-z][a-z0-9+.-]*:|[/\\])/i;
 
 /** As a browser reads an address (URL Standard, 4.4): no spaces or controls at its start, no tabs or line ends in it. */

@@ -19,7 +19,7 @@ export interface CutCss {
 // A comment; a string, which ends at the line's end when it is not closed; `url(` with or without a string in it. Only
 // what is none of the others starts a token, so that a sign of comment in a string hides nothing.
 const token =
-  /\/\*[\s\S]*?(?:\*\/|$)|(url\()?(?:"((?:[^"\\\n\r\f]|\\(?:\r\n|[\s\S]))*)|'((?:[^'\\\n\r\f]|\\(?:\r\n|[\s\S]))*))["']?|url\((?!["'])((?:[^)\\]|\\[\s\S])*)|\\[\s\S]/gi;
+  /\/\*[\s\S]*?(?:\*\/|$)|(url\()?(?:"((?:[^"\\\n\r\f]|\\(?:[0-9a-f]{1,6}(?:\r\n|[\n\r\f])|\r\n|[\s\S]))*)|'((?:[^'\\\n\r\f]|\\(?:[0-9a-f]{1,6}(?:\r\n|[\n\r\f])|\r\n|[\s\S]))*))["']?|url\((?!["'])((?:[^)\\]|\\[\s\S])*)|\\[\s\S]/gi;
 const spaceAfterUrl = /(url\()[ \t\n\r\f]+/gi;
 
 /** Escapes as the letters that they stand for (CSS Syntax Level 3, 4.3.7); an escaped end of line is nothing. */

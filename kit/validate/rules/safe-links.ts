@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Place } from "../../diagnostics/finding.ts";
+import { limits } from "../../load/limits.ts";
 import type { Draft, Report, Rule } from "../draft.ts";
 import { nearest } from "../nearest.ts";
 import { type AuthoredText, visitAuthored } from "../texts/authored-texts.ts";
@@ -34,27 +35,32 @@ function checkFields(draft: Draft, report: Report): void {
   }
 }
 
-/** Judges one link of a text; `targets` are the paths that a relative link may lead to. */
+/** Judges one link of a text; `targets` are the paths that a relative link may lead to. True when there was nothing to say. */
 function checkLink(
   link: string,
   folder: string,
   targets: ReadonlySet<string>,
   place: () => Place,
   report: Report,
-): void {
+): boolean {
   const verdict = judgeLink(link, folder);
   if (verdict.is === "unsafe") report("link/unsafe", { link, reason: verdict.reason }, place());
   if (verdict.is === "malformed") report("link/malformed", { link }, place());
-  if (verdict.is !== "path" || targets.has(verdict.path)) return;
+  if (verdict.is !== "path") return verdict.is === "good";
+  if (targets.has(verdict.path)) return true;
   const near = nearest(verdict.path, targets);
   report("link/unknown-target", { link, ...(near && { nearest: relativePath(folder, near) }) }, place());
+  return false;
 }
 
 function checkTexts(draft: Draft, report: Report): void {
   const targets = linkTargets(draft);
   const check = ({ source, text, at }: AuthoredText) => {
+    let told = 0;
     for (const { target, offset } of markdownLinks(text)) {
-      checkLink(target, folderOf(source.path), targets, () => at(offset, target.length), report);
+      const isGood = checkLink(target, folderOf(source.path), targets, () => at(offset, target.length), report);
+      // The rest of a text full of bad links says nothing new, and each costs a search.
+      if (!isGood && ++told >= limits.findingsPerFile) break;
     }
   };
   visitAuthored(draft.sources, check, "markdown");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { NavLink, Page } from "../../../kit/derive/site.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links } from "../../../kit/render/ui.ts";
 import { navLabel } from "./nav-label.ts";
 
 /** A list of links, the one that leads to this page marked as such. */
-export function MenuLinks(props: { links: readonly NavLink[]; page: Page; ui: Ui; class: string }) {
+export function MenuLinks(props: { links: readonly NavLink[]; page: Page; ui: Links; class: string }) {
   const { links, page, ui } = props;
   return (
     <ul class={props.class}>
@@ -19,7 +19,8 @@ export function MenuLinks(props: { links: readonly NavLink[]; page: Page; ui: Ui
   );
 }
 
-function currentOf(link: NavLink, page: Page): "page" | "true" | undefined {
+/** Whether a menu link leads to this page, or to the one above it. */
+export function currentOf(link: NavLink, page: Page): "page" | "true" | undefined {
   if (link.path === page.path) return "page";
   return page.breadcrumb.some((crumb) => crumb.path === link.path && crumb.key !== "home") ? "true" : undefined;
 }

@@ -68,12 +68,17 @@ function placedTiles({ motif, columns, rows, offset = 0 }: Window): readonly Pla
   });
 }
 
+/** A hair larger than its square: what abuts in the pattern must abut on the screen. */
+const HAIR = 0.3;
+
 function layersOf(placed: readonly Placed[]): readonly Layer[] {
-  const grounds = byColor(placed, ({ ground }) => ground, ({ x, y }) => tilePath("plain", 0, x, y));
+  // Under a shape in the colour of the page the ground is not enlarged: it would show as a thread around it.
+  const ground = ({ tile, x, y }: Placed) => tilePath("plain", { x, y, turn: 0, hair: tile.fill < 0 ? 0 : HAIR });
+  const grounds = byColor(placed, (tile) => tile.ground, ground);
   const shapes = placed.filter(({ tile }) => tile.fill >= 0 || tile.ground >= 0);
   return [
     ...grounds.filter(({ color }) => color >= 0),
-    ...byColor(shapes, ({ fill }) => fill, ({ tile, x, y }) => tilePath(tile.shape, tile.turn, x, y)),
+    ...byColor(shapes, ({ fill }) => fill, ({ tile, x, y }) => tilePath(tile.shape, { x, y, turn: tile.turn, hair: HAIR })),
   ];
 }
 

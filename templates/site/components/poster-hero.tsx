@@ -51,6 +51,7 @@ export function PosterHero({ page, ui }: { page: LandingPage; ui: Ui }) {
 /** Very long names are set smaller, so that a word never leaves the page. */
 function titleSize(title: string): string {
   const longest = Math.max(...title.split(/[\s-]+/u).map((word) => word.length));
+  if (longest > 20) return "title-tiny";
   if (longest > 14 || title.length > 60) return "title-small";
   return longest > 10 || title.length > 22 ? "title-medium" : "title-large";
 }

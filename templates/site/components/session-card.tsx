@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { SessionCard as Card, SlotView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links } from "../../../kit/render/ui.ts";
 import { AxisLabels } from "./axis-labels.tsx";
 import { cardClass } from "./card-class.ts";
 import { ClockRange, DayName } from "./clock.tsx";
@@ -14,7 +14,7 @@ export interface SessionCardProps {
   /** The slot to show; a card outside the programme shows all of its slots. */
   readonly slot?: SlotView;
   readonly lang: Lang;
-  readonly ui: Ui;
+  readonly ui: Links;
   /** Which heading the title is. */
   readonly level: 2 | 3 | 4;
   /** Whether to name the day, outside a day's own page. */

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: MIT
 import type { NavLink, Page } from "../../../kit/derive/site.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links, Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Contact } from "./contact.tsx";
 import { Licence } from "./licence.tsx";
 import { Motif } from "./motif.tsx";
+import { Once } from "./once.tsx";
 import { navLabel } from "./nav-label.ts";
 
 /** The foot of every page: contact, about links with the accessibility mention that RGAA asks for, licence. */
 export function SiteFooter({ page, ui }: { page: Page; ui: Ui }) {
+  const here = page.chrome.footer.some((link) => link.path === page.path) ? page.path : "";
+  return <Once as="footer" class="site-footer" parts={[ui.once(`footer ${here}`, (links) => <FooterContent page={page} ui={links} />)]} />;
+}
+
+function FooterContent({ page, ui }: { page: Page; ui: Links }) {
   const { chrome, lang } = page;
   const { site } = wordsFor(lang).text;
   const [before, after] = site.licence("\n").split("\n");
   return (
-    <footer class="site-footer">
+    <>
       <div class="footer-strip">
         <Motif motif={chrome.motif} columns={16} rows={1} offset={chrome.motif.columns} />
       </div>
@@ -43,7 +49,7 @@ export function SiteFooter({ page, ui }: { page: Page; ui: Ui }) {
           <p>{site.made_with}</p>
         </div>
       </div>
-    </footer>
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from "../../../kit/derive/site.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links, Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Image } from "./figure.tsx";
 import { Languages } from "./languages.tsx";
-import { MenuLinks } from "./menu-links.tsx";
+import { currentOf, MenuLinks } from "./menu-links.tsx";
+import { Once } from "./once.tsx";
 import { Text } from "./text.tsx";
 
 /**
@@ -14,6 +15,7 @@ import { Text } from "./text.tsx";
 export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
   const { chrome, lang } = page;
   const words = wordsFor(lang).text.site;
+  const here = chrome.menu.map((link) => currentOf(link, page) ?? "").join();
   return (
     <header class="site-header">
       <a
@@ -24,18 +26,27 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
         {chrome.logo && (
           <Image picture={{ ...chrome.logo, alt: { text: "", lang } }} ui={ui} first class="brand-logo" />
         )}
-        <Text said={chrome.edition.short_title} lang={lang} />
+        <span class="brand-name">
+          <Text said={chrome.edition.short_title} lang={lang} />
+        </span>
       </a>
       <Languages page={page} ui={ui} />
       {chrome.menu.length > 0 && (
-        <nav class="menu" aria-label={words.main_nav}>
-          <details class="menu-fold">
-            <summary>{words.menu}</summary>
-            <MenuLinks links={chrome.menu} page={page} ui={ui} class="menu-list" />
-          </details>
-          <MenuLinks links={chrome.menu} page={page} ui={ui} class="menu-row" />
-        </nav>
+        <Once as="nav" class="menu" label={words.main_nav} parts={[ui.once(`menu ${here}`, (links) => <Menu page={page} ui={links} />)]} />
       )}
     </header>
+  );
+}
+
+function Menu({ page, ui }: { page: Page; ui: Links }) {
+  const { menu } = page.chrome;
+  return (
+    <>
+      <details class="menu-fold">
+        <summary>{wordsFor(page.lang).text.site.menu}</summary>
+        <MenuLinks links={menu} page={page} ui={ui} class="menu-list" />
+      </details>
+      <MenuLinks links={menu} page={page} ui={ui} class="menu-row" />
+    </>
   );
 }

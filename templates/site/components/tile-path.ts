@@ -37,23 +37,29 @@ const contours: Readonly<Record<Tile["shape"], readonly Contour[]>> = {
   wave: [{ from: [0, 50], steps: [[50, 0, 25, 1], [50, 0, 25, 0], [0, 50], [-100, 0]] }],
 };
 
-/** A hair larger than its square: what abuts in the pattern must abut on the screen. */
-const HAIR = 0.3;
-const SCALE = 1 + (2 * HAIR) / 100;
-
-/** SVG path data of a shape turned by quarter turns, in the square whose corner is at `x`, `y`. */
-export function tilePath(shape: Tile["shape"], turn: Tile["turn"], x: number, y: number): string {
-  return contours[shape].map(({ from, steps }) => contourPath(turned(from, turn, 100), steps, turn, x, y)).join("");
+/** Where a tile stands: its corner, its quarter turns clockwise, and how much larger than its square it is drawn. */
+export interface Placing {
+  readonly x: number;
+  readonly y: number;
+  readonly turn: Tile["turn"];
+  readonly hair: number;
 }
 
-function contourPath(from: readonly [number, number], steps: readonly Step[], turn: Tile["turn"], x: number, y: number): string {
-  const start = `M${short(x - HAIR + from[0] * SCALE)} ${short(y - HAIR + from[1] * SCALE)}`;
-  return `${start}${steps.map((step) => stepPath(step, turn)).join("")}Z`;
+/** SVG path data of a shape in a square of 100 by 100. */
+export function tilePath(shape: Tile["shape"], at: Placing): string {
+  return contours[shape].map((contour) => contourPath(contour, at)).join("");
 }
 
-function stepPath([stepX, stepY, radius, clockwise]: Step, turn: Tile["turn"]): string {
-  const [dx, dy] = turned([stepX * SCALE, stepY * SCALE], turn, 0);
-  if (radius !== undefined) return `a${short(radius * SCALE)} ${short(radius * SCALE)} 0 0 ${clockwise} ${short(dx)} ${short(dy)}`;
+function contourPath({ from, steps }: Contour, { x, y, turn, hair }: Placing): string {
+  const scale = 1 + hair / 50;
+  const [left, top] = turned(from, turn, 100);
+  const start = `M${short(x - hair + left * scale)} ${short(y - hair + top * scale)}`;
+  return `${start}${steps.map((step) => stepPath(step, turn, scale)).join("")}Z`;
+}
+
+function stepPath([stepX, stepY, radius, clockwise]: Step, turn: Tile["turn"], scale: number): string {
+  const [dx, dy] = turned([stepX * scale, stepY * scale], turn, 0);
+  if (radius !== undefined) return `a${short(radius * scale)} ${short(radius * scale)} 0 0 ${clockwise} ${short(dx)} ${short(dy)}`;
   if (short(dy) === "0") return `h${short(dx)}`;
   return short(dx) === "0" ? `v${short(dy)}` : `l${short(dx)} ${short(dy)}`;
 }

@@ -10,6 +10,7 @@ import { SessionList } from "../components/session-list.tsx";
 export function LandingDays({ page, ui }: { page: LandingPage; ui: Ui }) {
   const { text } = wordsFor(page.lang);
   if (page.days.length === 0) return null;
+  const counts = countsOf(page);
   return (
     <Section title={text.landing.days} id="days">
       <ul class="days">
@@ -24,16 +25,16 @@ export function LandingDays({ page, ui }: { page: LandingPage; ui: Ui }) {
           </li>
         ))}
       </ul>
-      <p class="quiet">{countsOf(page)}</p>
+      {counts !== "" && <p class="quiet">{counts}</p>}
     </Section>
   );
 }
 
-/** How much there is in all: `40 sessions · 24 people · 18 formats`, without what there is none of. */
-function countsOf({ counts, lang }: LandingPage): string {
+/** How much there is in all: `40 sessions · 24 people · 18 formats`, without what there is none of; a single day has said its sessions already. */
+function countsOf({ counts, days, lang }: LandingPage): string {
   const { count } = wordsFor(lang).text;
   const parts = [
-    counts.sessions > 0 && count.sessions(counts.sessions),
+    counts.sessions > 0 && days.length > 1 && count.sessions(counts.sessions),
     counts.people > 0 && count.people(counts.people),
     counts.formats > 0 && count.formats(counts.formats),
   ];
