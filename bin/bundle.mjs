@@ -23,12 +23,12 @@ const { metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: "none",
-  external: ["@11ty/eleventy", "@resvg/resvg-js"],
+  external: ["@resvg/resvg-js"],
   // Some libraries are CommonJS and ask for Node's own modules.
   banner: {
     js: 'import { createRequire as nodeRequire } from "node:module";const require=nodeRequire(import.meta.url);',
   },
-  plugins: [withoutGrayMatterEngines()],
+  plugins: [leftOut()],
 });
 writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), notices(Object.keys(metafile.inputs)));
 
@@ -42,17 +42,27 @@ const { code } = await transform(css, {
 mkdirSync(join(root, "dist", "assets"), { recursive: true });
 writeFileSync(join(root, "dist", "assets", "site.css"), code);
 
-/** gray-matter only splits files here; the YAML engine it would load, with its evaluation of functions, is left out. */
-function withoutGrayMatterEngines() {
+/**
+ * What the kit never runs stays out: the YAML engine that gray-matter would load, with its evaluation of functions, and
+ * Eleventy's development server, watcher and template languages. Eleventy's own package.json is put in as it is.
+ */
+function leftOut() {
+  const unused = /^(?:js-yaml|chokidar|@11ty\/eleventy-dev-server|nunjucks|liquidjs)$/;
+  const stub = "const refuse = () => { throw new Error('left out of the kit'); }; module.exports = new Proxy(refuse, { get: (target, name) => (name === '__esModule' ? undefined : refuse) });";
+  const pkg = readFileSync(join(root, "node_modules/@11ty/eleventy/package.json"), "utf8");
   return {
-    name: "without-gray-matter-engines",
+    name: "left-out",
     setup(bundle) {
-      bundle.onResolve({ filter: /^js-yaml$/ }, ({ importer }) =>
-        importer.includes("gray-matter") ? { path: "js-yaml", namespace: "unused" } : undefined,
+      bundle.onResolve({ filter: unused }, ({ path, importer }) =>
+        path !== "js-yaml" || importer.includes("gray-matter") ? { path, namespace: "left-out" } : undefined,
       );
-      const contents =
-        "const refuse = () => { throw new Error('not available'); }; module.exports = { safeLoad: refuse, safeDump: refuse };";
-      bundle.onLoad({ filter: /.*/, namespace: "unused" }, () => ({ contents, loader: "js" }));
+      bundle.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: stub, loader: "js" }));
+      bundle.onLoad({ filter: /eleventy[\\/]src[\\/]Util[\\/]ImportJsonSync\.js$/ }, ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        const body = /let filePath = normalizeFilePathInEleventyPackage\("package\.json"\);\s*return importJsonSync\(filePath\);/;
+        if (!body.test(text)) throw new Error("Eleventy reads its package.json in another way: adapt bin/bundle.mjs");
+        return { contents: text.replace(body, () => `return ${pkg};`), loader: "js" };
+      });
     },
   };
 }

@@ -20,8 +20,7 @@ export async function main(process: Process): Promise<number> {
   const { args, environment } = process;
   const lang = languageOf(args, environment);
   const words = commandWords[lang];
-  const epoch = Number(environment["SOURCE_DATE_EPOCH"]);
-  const now = environment["SOURCE_DATE_EPOCH"] && Number.isFinite(epoch) ? epoch * 1000 : process.now();
+  const now = epochOf(environment["SOURCE_DATE_EPOCH"]) ?? process.now();
   const setting: Setting = { console: terminal(environment), lang, words, now };
   process.onSignal((signal) => interrupted(signal, setting));
   let code: number = exit.done;
@@ -34,6 +33,12 @@ export async function main(process: Process): Promise<number> {
     return refused(error, setting);
   }
   return code;
+}
+
+/** `SOURCE_DATE_EPOCH` in milliseconds (reproducible-builds.org); undefined when it is no moment of a four-digit year. */
+function epochOf(seconds: string | undefined): number | undefined {
+  const lastOfYear9999 = 253_402_300_799;
+  return /^\d{1,12}$/u.test(seconds ?? "") && Number(seconds) <= lastOfYear9999 ? Number(seconds) * 1000 : undefined;
 }
 
 /** What commander or an option's own check refused, in words; asking for help is not a refusal. */

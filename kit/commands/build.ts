@@ -35,7 +35,7 @@ export async function buildCommand(
   const { console, words } = setting;
   const started = performance.now();
   const folder = eventFolder(named, words);
-  const output = { folder: options.out ?? join(folder, "_site"), input: folder };
+  const output = { folder: options.out ?? join(folder, "_site"), input: folder, inside: options.out === undefined };
   const ports = { disk: diskFileSystem(), machine: thisMachine() };
   // Before anything can be refused: what a killed build left must not wait for the content to be right.
   const repaired = options.dryRun ? "nothing" : await recover(output, ports);

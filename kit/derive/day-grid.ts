@@ -22,8 +22,11 @@ export function dayGrid(day: Day, today: readonly Occurrence[], rooms: readonly 
   const starts = [...new Set(today.map(({ slot }) => slot.start))];
   if (columns.length === 0) return { day, rooms: [], rows: [] };
   const sheet = new Sheet(starts, columns.length);
-  const placed = today.map((occurrence) => ({ occurrence, columns: columnsOf(occurrence, today, columns) }));
-  for (const item of placed) sheet.place(item.occurrence, item.columns, placed);
+  const alone = aloneAtTheirTime(today);
+  const placed = today.map((occurrence) => ({ occurrence, columns: columnsOf(occurrence, alone, columns) }));
+  placed.forEach((_, index) => {
+    sheet.place(placed, index);
+  });
   return { day, rooms: columns, rows: sheet.rows() };
 }
 
@@ -34,17 +37,26 @@ interface Placed {
 
 function columnsOf(
   occurrence: Occurrence,
-  today: readonly Occurrence[],
+  alone: ReadonlySet<Occurrence>,
   columns: readonly RoomRef[],
 ): readonly number[] {
   const everywhere = columns.map((_, index) => index);
   const own = new Set<Id>(occurrence.slot.rooms.map((room) => room.id));
-  if (own.size === 0 || isAlone(occurrence, today)) return everywhere;
+  if (own.size === 0 || alone.has(occurrence)) return everywhere;
   return everywhere.filter((index) => own.has(columns[index]?.id ?? ""));
 }
 
-function isAlone({ slot }: Occurrence, today: readonly Occurrence[]): boolean {
-  return today.filter((other) => other.slot.start < slot.end && slot.start < other.slot.end).length === 1;
+/** What overlaps nothing else, found in one pass over a day in programme order. */
+function aloneAtTheirTime(today: readonly Occurrence[]): ReadonlySet<Occurrence> {
+  const alone = new Set<Occurrence>();
+  let busyUntil = "";
+  for (const [index, occurrence] of today.entries()) {
+    const { start, end } = occurrence.slot;
+    const next = today[index + 1]?.slot.start ?? end;
+    if (start >= busyUntil && next >= end) alone.add(occurrence);
+    if (end > busyUntil) busyUntil = end;
+  }
+  return alone;
 }
 
 interface Cell {
@@ -66,7 +78,9 @@ class Sheet {
     this.cells = starts.map(() => new Array<Cell | undefined>(width).fill(undefined));
   }
 
-  place(occurrence: Occurrence, columns: readonly number[], all: readonly Placed[]): void {
+  /** Places one item of a day; those before it are in their places. */
+  place(all: readonly Placed[], index: number): void {
+    const { occurrence, columns } = all[index] as Placed;
     const row = this.starts.indexOf(occurrence.slot.start);
     const free = columns.filter((column) => this.cells[row]?.[column] === undefined);
     if (free.length === 0) {
@@ -74,7 +88,7 @@ class Sheet {
       return;
     }
     for (const run of runs(free)) {
-      const rowspan = this.rowspan(occurrence, row, run, all);
+      const rowspan = this.rowspan(all, index, row, run);
       const cell: Cell = { row, column: run[0] ?? 0, colspan: run.length, rowspan, sessions: [occurrence] };
       for (let down = 0; down < rowspan; down++)
         for (const column of run) (this.cells[row + down] ?? [])[column] = cell;
@@ -82,15 +96,21 @@ class Sheet {
   }
 
   /** Rows until the session ends, or until something of its rooms starts; what happens everywhere goes around it. */
-  private rowspan({ slot }: Occurrence, row: number, run: readonly number[], all: readonly Placed[]): number {
-    const blocked = all.find(
-      ({ occurrence, columns }) =>
-        occurrence.slot.start > slot.start &&
-        occurrence.slot.rooms.length > 0 &&
-        columns.some((column) => run.includes(column)),
-    );
-    const end = blocked && blocked.occurrence.slot.start < slot.end ? blocked.occurrence.slot.start : slot.end;
-    return Math.max(1, this.starts.filter((start, index) => index >= row && start < end).length);
+  private rowspan(all: readonly Placed[], index: number, row: number, run: readonly number[]): number {
+    const { start, end } = (all[index] as Placed).occurrence.slot;
+    let until = end;
+    for (let next = index + 1; next < all.length; next++) {
+      const { occurrence, columns } = all[next] as Placed;
+      if (occurrence.slot.start >= end) break;
+      const inTheWay = occurrence.slot.start > start && occurrence.slot.rooms.length > 0;
+      if (inTheWay && columns.some((column) => run.includes(column))) {
+        until = occurrence.slot.start;
+        break;
+      }
+    }
+    let rows = 1;
+    while (row + rows < this.starts.length && (this.starts[row + rows] ?? "") < until) rows++;
+    return rows;
   }
 
   rows(): readonly GridRow[] {

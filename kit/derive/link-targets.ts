@@ -35,10 +35,12 @@ export function linkTargets(edition: Edition, { paths }: Views): Readonly<Record
       .map((medium): [string, string] => [medium.path, mediaPath(edition.id, medium.path)]),
   ];
   // The same thing may be written in Markdown or in YAML, and translated in a file of its own.
-  const endings = [".md", ".yaml", ...edition.languages.map((lang) => `.${lang}.md`)];
-  return Object.fromEntries(
-    pages.flatMap(([from, to]) =>
-      from.endsWith(".md") ? endings.map((ending) => [from.replace(/\.md$/u, ending), to]) : [[from, to]],
-    ),
-  );
+  const endings = [".yaml", ...edition.languages.map((lang) => `.${lang}.md`)];
+  const targets: Record<string, string> = {};
+  for (const [from, to] of pages) {
+    targets[from] = to;
+    const stem = from.endsWith(".md") ? from.slice(0, -".md".length) : undefined;
+    if (stem !== undefined) for (const ending of endings) targets[stem + ending] = to;
+  }
+  return targets;
 }

@@ -28,7 +28,9 @@ export function sayMarkdown(text: LocalizedText, lang: Lang, languages: readonly
 
 /** The beginning of a text, whole words, at most `length` characters: for descriptions that search engines show. */
 export function excerpt(text: string, length = 160): string {
+  // Marks take room, and a hostile text takes time: the beginning is enough.
   const plain = text
+    .slice(0, length * 10)
     .replace(/!\[[^\]]*\]\([^)]*\)|^(?:>|#{1,6}|[-*+]|\d{1,9}[.)])\s/gmu, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replace(/[*_`#]+/gu, "")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Finding } from "./finding.ts";
+import { visible } from "./visible.ts";
 import { messageOf, type ToolLanguage } from "./message-of.ts";
 
 /** Escapes the message of a workflow command. */
@@ -18,7 +19,7 @@ export function printGithub(findings: readonly Finding[], lang: ToolLanguage): s
     .map((finding) => {
       const { what, todo } = messageOf(finding, lang);
       const { file, line, column } = finding.place;
-      const where = `file=${property(file)},line=${line},col=${column},title=${property(finding.code)}`;
+      const where = `file=${property(visible(file))},line=${line},col=${column},title=${property(finding.code)}`;
       return `::${finding.severity} ${where}::${data(`${what}\n${todo}`)}\n`;
     })
     .join("");

@@ -9,6 +9,7 @@ const FORBIDDEN_EN = {
   input: "it is the event’s folder, or a folder that contains it",
   file: "it is a file, not a folder",
   link: "it is a link that leads nowhere",
+  elsewhere: "it is a link that leads out of the event's folder",
 } as const;
 
 const CLASH_EN = {
@@ -17,7 +18,7 @@ const CLASH_EN = {
   characters: "only unaccented letters, digits, “.”, “_” and “-” are allowed",
   dot: "a name can neither start nor end with a dot",
   reserved: "Windows reserves this name",
-  length: "it is too long (100 bytes a name, 200 in all)",
+  length: "it is too long (100 bytes a name, 290 in all)",
   twice: "it is given twice",
   case: "only capitals tell it from",
   "file-and-folder": "it would be a file and a folder at once, because of",

@@ -9,6 +9,7 @@ const FORBIDDEN_FR = {
   input: "c’est le dossier de l’événement, ou un dossier qui le contient",
   file: "c’est un fichier, pas un dossier",
   link: "c’est un lien qui ne mène à rien",
+  elsewhere: "c’est un lien qui mène hors du dossier de l’événement",
 } as const;
 
 const CLASH_FR = {
@@ -17,7 +18,7 @@ const CLASH_FR = {
   characters: "seuls les lettres sans accent, les chiffres, « . », « _ » et « - » sont permis",
   dot: "un nom ne peut ni commencer ni finir par un point",
   reserved: "ce nom est réservé par Windows",
-  length: "elle est trop longue (100 octets par nom, 200 en tout)",
+  length: "elle est trop longue (100 octets par nom, 290 en tout)",
   twice: "elle est donnée deux fois",
   case: "elle ne diffère que par les majuscules de",
   "file-and-folder": "ce serait à la fois un fichier et un dossier, à cause de",

@@ -7,7 +7,7 @@ import { publishMessagesFr } from "./publish-messages-fr.ts";
  */
 export interface PublishErrorArgs {
   /** A place where a site must never be written. */
-  "output/forbidden": { reason: "root" | "home" | "current" | "input" | "file" | "link" };
+  "output/forbidden": { reason: "root" | "home" | "current" | "input" | "file" | "link" | "elsewhere" };
   /** A folder with content and without a marker that this version of the kit can read. */
   "output/not-ours": { marker: "absent" | "unreadable"; names: readonly string[]; count: number };
   /** A site of ours, with something else put in it. */

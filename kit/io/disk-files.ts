@@ -2,14 +2,14 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { FileEntry, Files } from "./files.ts";
-import { assertInside, byCodeUnit, isUnseen, maxEntries, outputMarker } from "./unseen.ts";
+import { assertInside, byCodeUnit, isOutput, isUnseen, maxEntries } from "./unseen.ts";
 
 /** Neither follows a link nor waits for a pipe; the flags do not exist on Windows, where they count for nothing. */
 const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * A folder of this machine as `Files`. `skip` lists folders (POSIX paths below the root) that are not entered.
- * `list` and `read` throw the file system's own error, with its `code`; that of `list` has as `path` the folder below the root.
+ * `list` and `read` throw the file system's own error, with its `code`; that of `list` has as `path` what could not be read, below the root.
  */
 export function diskFiles(root: string, options: { readonly skip?: readonly string[] } = {}): Files {
   const skip = new Set(options.skip ?? []);
@@ -29,7 +29,7 @@ function walk(root: string, skip: ReadonlySet<string>): FileEntry[] {
   const folders: FileEntry[] = [{ path: "", kind: "folder", size: 0 }];
   for (let folder = folders.pop(); folder !== undefined && found.length <= maxEntries; folder = folders.pop()) {
     const names = namesIn(root, folder.path);
-    if (names.includes(outputMarker)) continue;
+    if (isOutput(folder.path, names)) continue;
     if (folder.path !== "") found.push(folder);
     for (const entry of entriesAt(
       root,
@@ -41,12 +41,17 @@ function walk(root: string, skip: ReadonlySet<string>): FileEntry[] {
   return found.sort(byCodeUnit);
 }
 
-/** The names in a folder; the error of one that cannot be read says which, below the root. */
+/** The names in a folder. */
 function namesIn(root: string, folder: string): string[] {
+  return naming(folder, () => readdirSync(join(root, folder)));
+}
+
+/** Does something with a path below the root; an error says which, and nothing of where the root is. */
+function naming<T>(path: string, action: () => T): T {
   try {
-    return readdirSync(join(root, folder));
+    return action();
   } catch (error) {
-    if (error instanceof Error) Object.assign(error, { path: folder });
+    if (error instanceof Error) Object.assign(error, { path });
     throw error;
   }
 }
@@ -62,7 +67,7 @@ function pathsIn(folder: string, names: readonly string[]): string[] {
 
 /** Undefined for what went while the folder was being read, such as an editor's own file. */
 function entryOf(root: string, path: string): FileEntry | undefined {
-  const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+  const stats = naming(path, () => lstatSync(join(root, path), { throwIfNoEntry: false }));
   // A name that is not UTF-8 reads with U+FFFD in it, and nothing answers to that: it is there all the same.
   if (stats === undefined) return path.includes("\ufffd") ? { path, kind: "file", size: 0 } : undefined;
   if (stats.isDirectory()) return { path, kind: "folder", size: 0 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { FileEntry, Files } from "./files.ts";
-import { assertInside, byCodeUnit, isUnseen, outputMarker } from "./unseen.ts";
+import { assertInside, byCodeUnit, isOutput, isUnseen, outputMarker } from "./unseen.ts";
 
 /** What a path holds: text, bytes, or something that is not a file. */
 export type MemoryContent = string | Uint8Array | { readonly kind: "link" | "other" };
@@ -21,7 +21,8 @@ export function memoryFiles(record: Readonly<Record<string, MemoryContent>>, roo
 }
 
 function listOf(contents: ReadonlyMap<string, MemoryContent>): FileEntry[] {
-  const outputs = [...contents.keys()].filter((path) => nameOf(path) === outputMarker).map(folderOf);
+  const marked = [...contents.keys()].filter((path) => nameOf(path) === outputMarker).map(folderOf);
+  const outputs = marked.filter((folder) => isOutput(folder, [outputMarker]));
   const entries = new Map<string, FileEntry>();
   for (const [path, content] of contents) {
     if (path.split("/").some(isUnseen) || outputs.some((output) => isWithin(path, output))) continue;

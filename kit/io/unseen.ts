@@ -2,6 +2,27 @@
 /** The file that marks a folder as a site made by the kit: such a folder is output, never content. */
 export const outputMarker = ".event-kit-site.json";
 
+/** Folders that hold content, whatever else was put in them. */
+const ofContent: ReadonlySet<string> = new Set([
+  "sessions",
+  "people",
+  "places",
+  "organisations",
+  "partners",
+  "pages",
+  "news",
+  "traces",
+  "working-groups",
+  "formats",
+  "media",
+  "theme",
+]);
+
+/** Whether a folder (POSIX path below the root) that holds these names is a site made by the kit: a marker planted among content hides nothing. */
+export function isOutput(folder: string, names: readonly string[]): boolean {
+  return names.includes(outputMarker) && folder !== "" && !ofContent.has(folder.split("/")[0] ?? "");
+}
+
 /** Most entries that one folder is walked for; the loader refuses far fewer, so nothing is lost by stopping. */
 export const maxEntries = 60_000;
 

@@ -11,6 +11,8 @@ export interface Output {
   readonly folder: string;
   /** The event's folder, which must not be overwritten. */
   readonly input: string;
+  /** True when nobody named the folder and it is the one in the event's folder: a link put there by a stranger is then not followed out of it. */
+  readonly inside?: boolean;
   /** Seconds to wait for another build that publishes there; 10 when absent. */
   readonly wait?: number;
 }
@@ -37,13 +39,16 @@ type Reason = PublishErrorArgs["output/forbidden"]["reason"];
 
 /**
  * The place to publish to. Throws a PublishError `output/forbidden` for the root of a disk, the home folder, the
- * current folder, the event's folder, a parent of one of them, a file, and a link that leads to any of these or nowhere.
+ * current folder, the event's folder, a parent of one of them, a file, a link that leads to any of these or nowhere, and
+ * for a folder that nobody named a link that leads out of the event.
  */
 export function resolveOutput(output: Output, ports: PublishPorts): Target {
   const { disk, machine } = ports;
   const asked = resolve(machine.cwd, output.folder);
   const site = resolved(asked, disk);
-  const reason = site === undefined ? "link" : forbidden(site, resolve(machine.cwd, output.input), ports);
+  const input = resolve(machine.cwd, output.input);
+  const strays = site !== undefined && output.inside === true && !contains(disk.realPath(input) ?? input, site);
+  const reason = site === undefined ? "link" : strays ? "elsewhere" : forbidden(site, input, ports);
   if (site === undefined || reason !== undefined) {
     throw new PublishError("output/forbidden", output.folder, { reason: reason ?? "link" });
   }

@@ -11,11 +11,11 @@ const OWN_FILES: ReadonlySet<string> = new Set([SITE_MARKER, NO_JEKYLL]);
 const ALLOWED = /^[A-Za-z0-9._-]+$/;
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 const SEGMENT_LIMIT = 100;
-const PATH_LIMIT = 200;
+const PATH_LIMIT = 290;
 
 /**
  * A site path that every system can hold: relative, POSIX, letters without accents, digits, `.`, `_` and `-`; no name
- * that starts or ends with a dot (except the kit's own), none that Windows reserves; 100 bytes a name, 200 in all.
+ * that starts or ends with a dot (except the kit's own), none that Windows reserves; 100 bytes a name, 290 in all: an event path of 200 and the edition before it.
  * Gives the path back, or throws a PublishError `output/path-clash`.
  */
 export function safeSitePath(path: string): string {

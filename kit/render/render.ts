@@ -51,7 +51,8 @@ export function pageDrawer(site: SiteModel, basePath?: string): (page: Page) => 
 }
 
 async function* drawImage(image: DrawnImage, fontFiles: readonly string[]): AsyncGenerator<RenderedFile> {
-  const svg = `${renderToString(h(images[image.kind], { image }))}\n`;
+  // HTML may hold `]]>`, XML may not (XML 1.0, 2.4).
+  const svg = `${renderToString(h(images[image.kind], { image })).replaceAll("]]>", "]]&gt;")}\n`;
   yield { path: image.path, content: svg };
   if (image.png !== undefined)
     yield { path: image.png, content: await rasterise(svg, pngWidth[image.kind], fontFiles) };

@@ -60,7 +60,10 @@ export function isEmail(text: string): boolean {
   return at > 0 && LOCAL_PART.test(text.slice(0, at)) && DOMAIN.test(text.slice(at + 1));
 }
 
-/** True for a number in decimal notation, such as `850` or `-1.55`: not `1e3`, `0x10`, `Infinity`, an empty text. */
+/**
+ * True for a number in decimal notation, such as `850` or `-1.55`: not `1e3`, `0x10`, `Infinity`, an empty text.
+ * @public for the generated validators
+ */
 export function isDecimal(text: string): boolean {
   return text.length <= 32 && DECIMAL.test(text);
 }

@@ -40,6 +40,7 @@ describe("a folder of the disk", () => {
     write("old/.event-kit-site.json", "{}");
     write("old/index.html");
     write("event.yaml");
+    write(".event-kit-site.json", "{}");
     expect(
       diskFiles(root)
         .list()

@@ -25,6 +25,11 @@ describe("a folder in memory", () => {
     ]);
   });
 
+  it("does not let a marker put among content hide it", () => {
+    const planted = memoryFiles({ ".event-kit-site.json": "{}", "event.yaml": "", "sessions/.event-kit-site.json": "{}", "sessions/a.md": "" });
+    expect(planted.list().map(({ path }) => path)).toEqual(["event.yaml", "sessions", "sessions/a.md"]);
+  });
+
   it("reads bytes, or the first ones, and refuses what is no file", () => {
     expect(files.read("media/a.bin", 2)).toEqual(new Uint8Array([1, 2]));
     expect(new TextDecoder().decode(files.read("event.yaml"))).toBe("id: x");

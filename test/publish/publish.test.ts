@@ -210,6 +210,14 @@ describe("an output where no site must go", () => {
     await refused(place, folder, "output/forbidden", { reason });
   });
 
+  it("is refused when nobody named it and it is a link out of the event's folder", async () => {
+    const place = event();
+    mkdirSync(join(place.root, "elsewhere"));
+    symlinkSync(join(place.root, "elsewhere"), join(place.root, "event", "_site"));
+    const unnamed = { ...place, output: { ...place.output, inside: true } };
+    await refused(unnamed, "../event/_site", "output/forbidden", { reason: "elsewhere" });
+  });
+
   it("is refused when it is the current folder, or holds the event without being it", async () => {
     const place = event();
     mkdirSync(join(place.root, "desk", "deep"), { recursive: true });

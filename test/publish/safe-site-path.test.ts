@@ -50,7 +50,7 @@ const HOSTILE: readonly [string, string][] = [
   ["COM1/index.html", "reserved"],
   ["lpt9.html", "reserved"],
   [`${"a".repeat(101)}`, "length"],
-  [`${"ab/".repeat(66)}long.html`, "length"],
+  [`${"ab/".repeat(96)}long.html`, "length"],
 ];
 
 describe("a site path", () => {

@@ -8,7 +8,10 @@ import { pageDrawer } from "../../kit/render/render.ts";
 export function siteOf(edition: Edition, today: string, siteUrl?: string) {
   const site = derive(edition, siteUrl === undefined ? { today } : { today, siteUrl });
   const drawer = pageDrawer(site);
-  const draw = (page: Page) => drawer(page).replace(/^<!DOCTYPE html>\n/u, "").trimEnd();
+  const draw = (page: Page) =>
+    drawer(page)
+      .replace(/^<!DOCTYPE html>\n/u, "")
+      .trimEnd();
   return {
     ...site,
     draw,

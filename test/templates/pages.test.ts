@@ -80,6 +80,24 @@ describe("a day", () => {
     expect(name).toBe(`Qui décide de ce qui s’ouvre${NNBSP}?, 11${NBSP}h${NBSP}– 12${NBSP}h${NBSP}15, Grand amphi`);
   });
 
+  it("names the room of a session whose cell is wider than its rooms, and of no other", () => {
+    const oneRoom = {
+      ...smallTown,
+      sessions: smallTown.sessions.map((one) =>
+        one.id === "ouverture" ? { ...one, slots: one.slots.map((slot) => ({ ...slot, rooms: ["grenier"] })) } : one,
+      ),
+    };
+    const plenary = siteOf(oneRoom, "2031-06-15");
+    const drawn = plenary.draw(plenary.page("day", "fr", (page) => page.day === "2031-09-30"));
+    expect(drawn).toContain(`<p class="card-when">9${NBSP}h${NBSP}30${NBSP}– 10${NBSP}h${NBSP}30, Le grenier</p>`);
+    expect(grid).toContain(`<p class="card-when">9${NBSP}h${NBSP}30${NBSP}– 10${NBSP}h${NBSP}30</p>`);
+  });
+
+  it("can be linked to by the hour, which the page of several days cannot", () => {
+    expect(list).toContain('<h2 class="hour-clock" id="t1100">');
+    expect(site.draw(site.page("programme"))).not.toMatch(/ id="t\d{4}"/u);
+  });
+
   it("is shown once: the list stands right after the grid, for the stylesheet to hide one of them", () => {
     expect(html).toMatch(/class="day-grid grid-few">[\s\S]*<\/table><\/div><div class="day-by-hour has-grid">/u);
   });
@@ -122,6 +140,52 @@ describe("a session", () => {
 
   it("says why it was cancelled", () => {
     expect(session("le-grenier")).toMatch(/<p class="band-status"><strong>Annulé<\/strong> L’escalier est en travaux/u);
+  });
+});
+
+describe("a session among many at the same time", () => {
+  const rooms = [..."abcdefghi"];
+  const [first] = smallTown.sessions;
+  const crowd = siteOf(
+    {
+      ...smallTown,
+      places: [
+        {
+          ...(smallTown.places[0] as (typeof smallTown.places)[number]),
+          rooms: rooms.map((id) => ({ id, name: { fr: id }, equipment: [] })),
+        },
+      ],
+      sessions: rooms.map((id) => ({
+        ...(first as NonNullable<typeof first>),
+        id,
+        slots: (first?.slots ?? []).map((slot) => ({ ...slot, rooms: [id] })),
+      })),
+      traces: [],
+    },
+    "2031-06-15",
+  );
+  const html = crowd.draw(crowd.page("session"));
+
+  it("shows six of them and leads to all, at their hour of the day's page", () => {
+    const part = html.slice(html.indexOf("part-same-time"), html.indexOf("part-same-axis"));
+    expect(part.match(/<li class="card /gu)).toHaveLength(6);
+    const href =
+      /<p class="more"><a href="([^"]+)">Tout ce qui a lieu à ce moment\u00a0: 8\u00a0autres séances</u.exec(
+        html,
+      )?.[1] ?? "";
+    const [file, anchor] = href.split("#");
+    const day = crowd.page("day");
+    expect(day.path.endsWith(file?.replace("../", "") ?? "none")).toBe(true);
+    expect(crowd.draw(day)).toContain(`id="${anchor}"`);
+  });
+});
+
+describe("the page of an axis", () => {
+  it("puts its own colour first on every card, whatever other axes a session has", () => {
+    const html = site.draw(site.page("axis", "fr", (page) => page.axis.id === "communs"));
+    const classes = [...html.matchAll(/<li class="card ([^"]+)"/gu)].map((match) => match[1]);
+    expect(classes.length).toBeGreaterThan(1);
+    expect(classes.filter((one) => !one?.includes("axis-3"))).toEqual([]);
   });
 });
 
@@ -170,6 +234,18 @@ describe("a place", () => {
   });
 });
 
+describe("credits", () => {
+  it("show a picture, and of a text only its licence", () => {
+    const medium = { bytes: 10, licence: "CC0-1.0", licence_inherited: false, withdrawn: false };
+    const media = ["media/plan.svg", "media/credit.txt"].map((path) => ({ ...medium, path }));
+    const credited = siteOf({ ...smallTown, media }, "2031-06-15");
+    const html = credited.draw(credited.page("credits"));
+    expect(html).toMatch(/<img [^>]*plan\.svg/u);
+    expect(html).toContain("media/credit.txt");
+    expect(html).not.toMatch(/<img [^>]*credit\.txt/u);
+  });
+});
+
 describe("notices", () => {
   it("say what was not given instead of inventing it", () => {
     expect(site.draw(site.page("legal"))).toMatch(
@@ -182,6 +258,10 @@ describe("notices", () => {
     expect(smallTown.accessibility.status).toBe("fully");
     expect(html).toContain("n’est pas conforme au référentiel");
     expect(html).toContain("Aucun audit de conformité n’a été mené");
+  });
+
+  it("say at the foot of each page the same as the statement", () => {
+    expect(site.draw(site.page("landing"))).toContain("Accessibilité\u00a0: non conforme");
   });
 
   it("publish only the contact that was asked for by name", () => {

@@ -47,15 +47,15 @@ export const en: CommandWords = {
     too_many: () => "Too many arguments: give one folder, in quotes if its name has spaces.",
     see_help: "For the list of commands and options: npx event-kit --help",
     not_a_folder: (folder) =>
-      `“${folder}” is not a folder, or does not exist. Check the path; you can drag the folder onto the terminal window to write it without a slip.`,
+      `“${folder}” is not a folder, or does not exist. Name the folder that holds event.yaml; you can drag it onto the terminal window to write it without a slip.`,
     no_event: (folder, found) =>
       `There is no event.yaml in “${folder}”.${
         found.length > 0
           ? ` There is an event in ${formatList(
               found.map((one) => `“${one}”`),
               "en",
-            )}: name that folder.`
-          : " Name your event's folder: the one that holds event.yaml."
+            )}: name ${found.length > 1 ? "one of these folders" : "that folder"} at the end of the command, in quotes if its name has spaces.`
+          : " Name your event's folder: the one that holds event.yaml. Its name is in small letters; Windows may hide the end of an “event.yaml.txt”."
       }`,
   },
   result: {

@@ -49,15 +49,15 @@ export const fr: CommandWords = {
       "Il y a trop d’arguments : indiquez un seul dossier, entre guillemets si son nom contient des espaces.",
     see_help: "Pour la liste des commandes et des options : npx event-kit --help",
     not_a_folder: (folder) =>
-      `« ${folder} » n’est pas un dossier, ou n’existe pas. Vérifiez le chemin ; vous pouvez glisser le dossier dans la fenêtre du terminal pour l’écrire sans faute.`,
+      `« ${folder} » n’est pas un dossier, ou n’existe pas. Indiquez le dossier qui contient event.yaml ; vous pouvez le glisser dans la fenêtre du terminal pour l’écrire sans faute.`,
     no_event: (folder, found) =>
       `Il n’y a pas de fichier event.yaml dans « ${folder} ».${
         found.length > 0
           ? ` Un événement se trouve dans ${formatList(
               found.map((one) => `« ${one} »`),
               "fr",
-            )} : indiquez ce dossier.`
-          : " Indiquez le dossier de votre événement : celui qui contient event.yaml."
+            )} : indiquez ${found.length > 1 ? "l’un de ces dossiers" : "ce dossier"} à la fin de la commande, entre guillemets si son nom contient des espaces.`
+          : " Indiquez le dossier de votre événement : celui qui contient event.yaml. Son nom s’écrit en minuscules ; Windows peut cacher la fin d’un « event.yaml.txt »."
       }`,
   },
   result: {

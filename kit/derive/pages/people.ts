@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { remembered } from "../../memo/remembered.ts";
 import type { Id, Person, Session, SessionRole } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
@@ -92,13 +93,15 @@ function partsByPerson(sessions: readonly Session[]): ReadonlyMap<Id, readonly P
   const found = new Map<Id, Part[]>();
   for (const session of sessions.filter(hasPage)) {
     for (const role of sessionRoles) {
-      for (const id of session.people[role]) found.set(id, [...(found.get(id) ?? []), { role, session }]);
+      for (const id of session.people[role]) {
+        const parts = found.get(id);
+        if (parts) parts.push({ role, session });
+        else found.set(id, [{ role, session }]);
+      }
     }
   }
   return found;
 }
 
 /** Accents and case do not count in an alphabetical list, on any machine. */
-function sortKey(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
+const sortKey = remembered((name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());

@@ -26,6 +26,11 @@ function asBrowsersRead(address: string): string {
   return address.replace(/^[\u0000- ]+/, "").replace(/[\t\n\r]/g, "");
 }
 
+/** An address up to its scheme, or the beginning of it: enough to be recognised in a message. */
+function opening(written: string): string {
+  return /^[^:]{0,80}:?/.exec(written)?.[0] ?? written;
+}
+
 function isUnsafe({ value, isUrl }: CssAddress): boolean {
   return (isUrl ? notLocal : remote).test(asBrowsersRead(value));
 }
@@ -48,7 +53,7 @@ export function cssFault(css: string): CssFault | undefined {
   const plain = faultIn(css, markup) ?? faultIn(code, unsafeCode) ?? hiddenName(code);
   if (plain !== undefined) return plain;
   const address = addresses.find(isUnsafe);
-  if (address !== undefined) return { found: address.written, offset: address.offset };
+  if (address !== undefined) return { found: opening(address.written), offset: address.offset };
   const hidden = unsafeCode.exec(unescaped(code));
   return hidden === null ? undefined : { found: hidden[0], offset: Math.max(0, code.indexOf("\\")) };
 }

@@ -17,7 +17,14 @@ export function GridCell(props: { cell: Cell; headers: string | undefined; lang:
   return (
     <td headers={headers} colSpan={colSpan} rowSpan={rowSpan}>
       {cell.sessions.map(({ card, slot }) => (
-        <GridSession key={card.id} card={card} slot={slot} wide={cell.colspan > slot.rooms.length} lang={lang} ui={ui} />
+        <GridSession
+          key={card.id}
+          card={card}
+          slot={slot}
+          wide={cell.colspan > slot.rooms.length}
+          lang={lang}
+          ui={ui}
+        />
       ))}
     </td>
   );

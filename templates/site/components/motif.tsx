@@ -78,11 +78,19 @@ function layersOf(placed: readonly Placed[]): readonly Layer[] {
   const shapes = placed.filter(({ tile }) => tile.fill >= 0 || tile.ground >= 0);
   return [
     ...grounds.filter(({ color }) => color >= 0),
-    ...byColor(shapes, ({ fill }) => fill, ({ tile, x, y }) => tilePath(tile.shape, { x, y, turn: tile.turn, hair: HAIR })),
+    ...byColor(
+      shapes,
+      ({ fill }) => fill,
+      ({ tile, x, y }) => tilePath(tile.shape, { x, y, turn: tile.turn, hair: HAIR }),
+    ),
   ];
 }
 
-function byColor(placed: readonly Placed[], colorOf: (tile: Tile) => number, draw: (one: Placed) => string): readonly Layer[] {
+function byColor(
+  placed: readonly Placed[],
+  colorOf: (tile: Tile) => number,
+  draw: (one: Placed) => string,
+): readonly Layer[] {
   const paths = new Map<number, string>();
   for (const one of placed) {
     const color = colorOf(one.tile);

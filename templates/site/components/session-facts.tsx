@@ -9,7 +9,13 @@ import { Text } from "./text.tsx";
 /** What a session is and who is in it, on one line: format · people · language when it is not the page's. */
 export function SessionFacts({ card, lang }: { card: SessionCard; lang: Lang }) {
   const { format, people, language } = card;
-  const names = people.length === 0 ? "" : formatList(people.map((person) => person.name), lang);
+  const names =
+    people.length === 0
+      ? ""
+      : formatList(
+          people.map((person) => person.name),
+          lang,
+        );
   const spoken = language === undefined || language === lang ? "" : languageName(language, lang);
   if (format === undefined && names === "" && spoken === "") return null;
   return (

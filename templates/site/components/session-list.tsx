@@ -9,6 +9,8 @@ import { SessionCard } from "./session-card.tsx";
 export function SessionList(props: { sessions: readonly Card[]; lang: Lang; ui: Ui; level?: 2 | 3 }) {
   const { sessions, lang, ui, level = 3 } = props;
   const draw = (card: Card) =>
-    ui.once(`card ${level} ${card.id}`, (links) => <SessionCard card={card} lang={lang} ui={links} level={level} day />);
+    ui.once(`card ${level} ${card.axes[0]?.index} ${card.id}`, (links) => (
+      <SessionCard card={card} lang={lang} ui={links} level={level} day />
+    ));
   return <Once as="ul" class="cards" parts={sessions.map(draw)} />;
 }

@@ -5,13 +5,19 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Contact } from "./contact.tsx";
 import { Licence } from "./licence.tsx";
 import { Motif } from "./motif.tsx";
-import { Once } from "./once.tsx";
 import { navLabel } from "./nav-label.ts";
+import { Once } from "./once.tsx";
 
 /** The foot of every page: contact, about links with the accessibility mention that RGAA asks for, licence. */
 export function SiteFooter({ page, ui }: { page: Page; ui: Ui }) {
   const here = page.chrome.footer.some((link) => link.path === page.path) ? page.path : "";
-  return <Once as="footer" class="site-footer" parts={[ui.once(`footer ${here}`, (links) => <FooterContent page={page} ui={links} />)]} />;
+  return (
+    <Once
+      as="footer"
+      class="site-footer"
+      parts={[ui.once(`footer ${here}`, (links) => <FooterContent page={page} ui={links} />)]}
+    />
+  );
 }
 
 function FooterContent({ page, ui }: { page: Page; ui: Links }) {

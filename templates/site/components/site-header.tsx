@@ -32,7 +32,12 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
       </a>
       <Languages page={page} ui={ui} />
       {chrome.menu.length > 0 && (
-        <Once as="nav" class="menu" label={words.main_nav} parts={[ui.once(`menu ${here}`, (links) => <Menu page={page} ui={links} />)]} />
+        <Once
+          as="nav"
+          class="menu"
+          label={words.main_nav}
+          parts={[ui.once(`menu ${here}`, (links) => <Menu page={page} ui={links} />)]}
+        />
       )}
     </header>
   );

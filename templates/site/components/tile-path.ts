@@ -31,10 +31,45 @@ const contours: Readonly<Record<Tile["shape"], readonly Contour[]>> = {
   bars: [0, 28.7, 57.3, 86].map((x) => box(x, 0, 14, 100)),
   circle: [disc(50, 1)],
   ring: [disc(50, 1), disc(24, 0)],
-  triangle: [{ from: [0, 0], steps: [[100, 0], [-100, 100]] }],
-  quarter: [{ from: [0, 0], steps: [[100, 0], [-100, 100, 100, 1]] }],
-  arch: [{ from: [0, 100], steps: [[0, -50], [100, 0, 50, 1], [0, 50]] }],
-  wave: [{ from: [0, 50], steps: [[50, 0, 25, 1], [50, 0, 25, 0], [0, 50], [-100, 0]] }],
+  triangle: [
+    {
+      from: [0, 0],
+      steps: [
+        [100, 0],
+        [-100, 100],
+      ],
+    },
+  ],
+  quarter: [
+    {
+      from: [0, 0],
+      steps: [
+        [100, 0],
+        [-100, 100, 100, 1],
+      ],
+    },
+  ],
+  arch: [
+    {
+      from: [0, 100],
+      steps: [
+        [0, -50],
+        [100, 0, 50, 1],
+        [0, 50],
+      ],
+    },
+  ],
+  wave: [
+    {
+      from: [0, 50],
+      steps: [
+        [50, 0, 25, 1],
+        [50, 0, 25, 0],
+        [0, 50],
+        [-100, 0],
+      ],
+    },
+  ],
 };
 
 /** Where a tile stands: its corner, its quarter turns clockwise, and how much larger than its square it is drawn. */
@@ -59,7 +94,8 @@ function contourPath({ from, steps }: Contour, { x, y, turn, hair }: Placing): s
 
 function stepPath([stepX, stepY, radius, clockwise]: Step, turn: Tile["turn"], scale: number): string {
   const [dx, dy] = turned([stepX * scale, stepY * scale], turn, 0);
-  if (radius !== undefined) return `a${short(radius * scale)} ${short(radius * scale)} 0 0 ${clockwise} ${short(dx)} ${short(dy)}`;
+  if (radius !== undefined)
+    return `a${short(radius * scale)} ${short(radius * scale)} 0 0 ${clockwise} ${short(dx)} ${short(dy)}`;
   if (short(dy) === "0") return `h${short(dx)}`;
   return short(dx) === "0" ? `v${short(dy)}` : `l${short(dx)} ${short(dy)}`;
 }

@@ -21,7 +21,7 @@ export function PosterImage({ image }: { image: DrawnImage }) {
       aria-label={image.title}
     >
       <path fill={paper} d="M0 0H1000V1414H0Z" />
-      <svg x="0" y="0" width="1000" height="833.3" viewBox="0 0 600 500">
+      <svg x="0" y="0" width="1000" height="833.3" viewBox="0 0 600 500" aria-hidden="true">
         <Tiles motif={image.motif} columns={6} rows={5} paint={lightPaint(image.colors)} />
       </svg>
       <path fill={ink} d="M0 833h1000v5H0Z" />

@@ -22,7 +22,7 @@ export function SocialImage({ image }: { image: DrawnImage }) {
       aria-label={image.title}
     >
       <path fill={paper} d="M0 0H1200V630H0Z" />
-      <svg x="696" y="0" width="504" height="630" viewBox="0 0 400 500">
+      <svg x="696" y="0" width="504" height="630" viewBox="0 0 400 500" aria-hidden="true">
         <Tiles motif={image.motif} columns={4} rows={5} paint={lightPaint(image.colors)} />
       </svg>
       <path fill={ink} d="M693 0h3v630h-3Z" />

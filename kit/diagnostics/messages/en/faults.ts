@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { yaml } from "../say.ts";
 
 /** English for what the YAML reader stumbled on, by the name it gives to each kind of fault. */
 const faults: Readonly<Record<string, string>> = {
@@ -24,6 +25,27 @@ const faults: Readonly<Record<string, string>> = {
 /** What the YAML reader met, in plain words; a fault that has none keeps its name. */
 export function englishYamlFault(detail: string): string {
   return faults[detail] ?? detail;
+}
+
+/** What to do about the faults that have a remedy of their own. */
+const remedies: Readonly<Record<string, string>> = {
+  BAD_INDENT:
+    'Start the line with as many spaces as those around it; if it is right, the line above has slipped. Put a text that holds “#” between straight quotation marks (").',
+  BAD_SCALAR_START: `Put the text between straight quotation marks:${yaml('title: "@ home"')}`,
+  BLOCK_AS_IMPLICIT_KEY: `Put a text that holds a colon between straight quotation marks:${yaml('title: "Debate: who pays?"')}\nOtherwise line up with the lines around, with ordinary spaces.`,
+  MISSING_CHAR:
+    'Look above for a quotation mark or a bracket that is never closed, the name of a field without its colon, or a line that starts with a space too many or too few. Put a text that holds “#” between straight quotation marks (").',
+  MULTILINE_IMPLICIT_KEY: `Put a colon and a space after the name of the field:${yaml("format: workshop")}`,
+  TAB_AS_INDENT: "Delete the tab and type two spaces instead.",
+  UNEXPECTED_TOKEN: `Look for a quotation mark, an apostrophe or a bracket too many. Put a text that holds an apostrophe between straight quotation marks:${yaml('title: "The town\'s money"')}`,
+};
+
+const anyRemedy =
+  'Look for a missing colon, quotation mark or bracket here or on the line above, and line up with spaces, never tabs. Put a text that holds “: ” or “#” between straight quotation marks (").';
+
+/** What to do about a fault of the YAML, by the name that its reader gives it. */
+export function englishYamlRemedy(detail: string): string {
+  return remedies[detail] ?? anyRemedy;
 }
 
 /** What an unreadable file's system says, in plain words. */

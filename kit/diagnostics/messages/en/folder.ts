@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { FolderCode, MessagesOf } from "../messages.ts";
 import { grouped, quoted, scalar, size, english as t, yaml } from "../say.ts";
-import { englishReason, englishYamlFault } from "./faults.ts";
+import { englishReason, englishYamlFault, englishYamlRemedy } from "./faults.ts";
 
 const bytes = (value: number) => size(value, ["bytes", "KiB", "MiB"], ".");
 const thousands = (value: number) => grouped(value, ",");
 const counted = { files: "files", bytes: "bytes of text", nodes: "values" } as const;
 
 const nameProblems = {
-  characters: "holds characters that some systems or web addresses do not accept",
+  characters: "holds a space, an accent, a capital or a sign that not all systems and web addresses accept",
   reserved: "is a name that Windows keeps for itself",
   length: "is too long for some systems",
   dot: "starts or ends with a dot or a space",
@@ -24,7 +24,7 @@ export const englishFolder: MessagesOf<FolderCode> = {
         }
       : {
           what: t`The file “${expected}” was expected and is not there.`,
-          todo: t`Check that the command is given the folder of the event: the one that holds event.yaml. To start a new event: event-kit init.`,
+          todo: t`Check that the command is given the folder of the event: the one that holds event.yaml. To start a new event, copy the folder templates/event of the kit.`,
         },
   "file/unreadable": ({ reason }) => ({
     what: t`This file cannot be read (${englishReason(reason)}).`,
@@ -48,22 +48,22 @@ export const englishFolder: MessagesOf<FolderCode> = {
   }),
   "file/bad-name": ({ reason }) => ({
     what: t`The name of this file ${nameProblems[reason]}.`,
-    todo: t`Rename it with lower-case letters a to z, digits and hyphens, such as “open-data.md”.`,
+    todo: t`Rename it with lower-case letters a to z, digits and hyphens, keeping what follows the last dot, such as “open-data.md” or “group-photo.jpg”.`,
   }),
   "file/name-collision": ({ other }) => ({
-    what: t`This name and “${other}” are the same on Windows and macOS, where one would replace the other.`,
-    todo: t`Rename one of the two.`,
+    what: t`This name and “${other}” cannot be told apart: Windows and macOS, or the kit, take them for one.`,
+    todo: t`Rename one of the two, or remove the one too many.`,
   }),
   "file/unknown": ({ expected, nearest }) => ({
-    what: t`The kit does not know what this file is for, and leaves it out.`,
+    what: t`The kit does not know what this file or folder is for: it leaves it out, and nothing of it appears on the site.`,
     todo:
       nearest === undefined
-        ? `Move it out of the event folder, or to one of: ${quoted(expected, "“", "”")}.`
+        ? `Move it out of the event folder, or give it one of these names or places: ${quoted(expected, "“", "”")}.`
         : t`Did you mean “${nearest}”? Rename or move it there.`,
   }),
-  "text/encoding": ({ offset }) => ({
-    what: t`This file is not UTF-8 text: byte ${thousands(offset + 1)} means nothing in it.`,
-    todo: t`Open it in your editor and save it again with the encoding “UTF-8”.`,
+  "text/encoding": () => ({
+    what: t`This file is not a text saved as UTF-8: from here on, it cannot be read.`,
+    todo: t`In your editor, choose “Save as”, then the encoding “UTF-8”. If it is a Word or PDF document, copy its text into a new file.`,
   }),
   "text/control-character": ({ character }) => ({
     what: t`There is an invisible control character here (${character}).`,
@@ -75,7 +75,7 @@ export const englishFolder: MessagesOf<FolderCode> = {
   }),
   "yaml/syntax": ({ detail }) => ({
     what: t`This is not correct YAML: ${englishYamlFault(detail)}.`,
-    todo: t`Look for a missing colon, quotation mark or bracket here or on the line above, and line up with spaces, never tabs. Put a text that holds “: ” or “#” between quotation marks.`,
+    todo: englishYamlRemedy(detail),
   }),
   "yaml/duplicate-key": ({ key }) => ({
     what: t`“${key}” is given twice in the same place; only one value can hold.`,

@@ -25,9 +25,10 @@ export const englishSense: MessagesOf<SenseCode> = {
   "reference/unknown": ({ id, kind, nearest, known }) => ({
     what: t`No ${englishKind(kind).name} has the id “${id}”${known === 0 ? " (the event has none yet)" : ""}.`,
     todo:
-      nearest === undefined
+      (nearest === undefined
         ? t`Declare this id under ${englishKind(kind).where}, or remove it here.`
-        : t`Did you mean “${nearest}”? If not, declare this id under ${englishKind(kind).where}, or remove it here.`,
+        : t`Did you mean “${nearest}”? If not, declare this id under ${englishKind(kind).where}, or remove it here.`) +
+      (kind === "format" ? " The kit has formats of its own, such as workshop, round-table or fishbowl." : ""),
   }),
   "id/duplicate": ({ id, kind }) => ({
     what: t`“${id}” is already the id of another ${englishKind(kind).name}.`,
@@ -70,21 +71,23 @@ export const englishSense: MessagesOf<SenseCode> = {
     todo: t`Lower “capacity” of the session, or choose a larger room.`,
   }),
   "licence/unknown": ({ licence, nearest }) => ({
-    what: t`“${licence}” is not the id of a licence in the SPDX list.`,
+    what: t`“${licence}” is not the id of a licence (SPDX list).`,
     todo:
-      (nearest === undefined ? "Write the id of the licence, such as CC-BY-SA-4.0." : t`Did you mean “${nearest}”?`) +
-      " For a licence that is not in the list, start its name with “LicenseRef-”.",
+      (nearest === undefined
+        ? "Write the id of the licence, such as CC-BY-SA-4.0, CC-BY-4.0, CC0-1.0 or etalab-2.0."
+        : t`Did you mean “${nearest}”?`) +
+      " For a licence that is not in the list, start its name with “LicenseRef-”, such as LicenseRef-all-rights-reserved.",
   }),
   "media/missing": ({ path, nearest }) => ({
     what: t`There is no file “${path}” in the event folder.`,
     todo:
       nearest === undefined
-        ? t`Put the file in the folder media/, or remove this line.`
+        ? t`Put the file in the folder media/ and write its whole path, such as media/photo.jpg, or remove this line.`
         : `Did you mean this one?${yaml(scalar(nearest))}`,
   }),
   "media/type": ({ path, found, allowed }) => ({
     what: `${t`“${path}” cannot be published: `}${fileProblems[found] ?? t`the type “${found}” is not one that every visitor can open`}.`,
-    todo: `Save it in one of these formats: ${quoted(allowed, "", "")}.`,
+    todo: `Save it in one of these formats${found === "" ? "" : " (changing its name is not enough)"}: ${quoted(allowed, "", "")}.`,
   }),
   "media/too-large": ({ path, size: found, limit }) => ({
     what: t`“${path}” weighs ${bytes(found)}; on a slow line, visitors wait for anything above ${bytes(limit)}.`,
@@ -106,7 +109,9 @@ export const englishSense: MessagesOf<SenseCode> = {
   }),
   "link/malformed": ({ link }) => ({
     what: t`“${link}” is not a complete address.`,
-    todo: t`Copy the whole address from the browser's bar, with https:// at its start.`,
+    todo: /^[^\s/@]+@[^\s/@]+$/u.test(link)
+      ? `For an e-mail address, write:${yaml(`mailto:${link}`)}`
+      : t`Copy the whole address from the browser's bar, with https:// at its start.`,
   }),
   "link/unknown-target": ({ link, nearest }) => ({
     what: t`The link “${link}” leads to no file of the event folder.`,
@@ -133,11 +138,11 @@ export const englishSense: MessagesOf<SenseCode> = {
   "translation/missing": ({ language, field }) => ({
     what: t`“${field}” has no text in “${language}”, a language of this event.`,
     todo:
-      t`Add it, or visitors will read this text in the main language:` +
-      yaml(`${field}:`, `  ${language}: …`) +
       (isBody(field)
-        ? `\n${t`A text below front matter is translated in a file of the same name that ends in .${language}.md.`}`
-        : ""),
+        ? t`If this text is below front matter, write its translation in a file beside it, of the same name, that ends in .${language}.md. If it is in a field, keep it, and give one for each language:`
+        : t`Keep this text, and give one for each language:`) +
+      yaml(language === "fr" ? "{en: Welcome, fr: Bienvenue}" : `{fr: Bienvenue, ${language}: …}`) +
+      "\nWithout a translation, it is read in the main language.",
   }),
   "legal/missing": ({ field }) => ({
     what: t`The legal notice lacks “${field}”, which French law asks of any published site.`,

@@ -7,10 +7,10 @@ const list = (values: readonly string[]) => quoted(values, "“", "”");
 
 const formats: Readonly<Record<string, string>> = {
   day: "a day that exists, written year-month-day, such as 2018-09-13",
-  "local-time": "a day and a time, such as 2018-09-13T14:00",
-  duration: "a duration, such as 45m, 2h or 1h15",
+  "local-time": "a day, the letter T and a time in two digits, such as 2018-09-13T09:30",
+  duration: "a duration, without spaces, such as 45m, 2h or 1h15",
   slug: "an id: lower-case letters a to z, digits and single hyphens, such as open-data",
-  color: "a colour, such as #2547d0",
+  color: 'a colour of six digits between straight quotation marks, such as "#2547d0"',
   language: "a language code, such as fr, en or pt-BR",
   country: "the two capital letters of a country, such as FR",
   "time-code": "a moment of a recording, such as 12:05 or 1:02:30",
@@ -21,25 +21,33 @@ const types: Readonly<Record<string, string>> = {
   text: "a text",
   number: "a number",
   integer: "a whole number",
-  boolean: "true or false",
-  list: "a list (one line each, starting with a hyphen)",
+  boolean: "true (for yes) or false (for no)",
+  list: "a list",
   mapping: "fields, each with its name and a colon",
+  "text|mapping": "a text, or a text for each language",
 };
 
 /** What was given, in short: how to write it is not the question. */
-const given: Readonly<Record<string, string>> = { ...types, list: "a list", mapping: "fields with names" };
+const given: Readonly<Record<string, string>> = { ...types, mapping: "fields with names" };
 
 const typeName = (type: string) =>
+  types[type] ??
   type
     .split("|")
     .map((part) => types[part] ?? part)
     .join(" or ");
 
+/** What to write where a value is of another type. */
+const instead: Readonly<Record<string, string>> = {
+  boolean: "Write true for yes, or false for no.",
+  list: `Put what is there between brackets, with a comma between two items, or give each item a line, after a hyphen:${yaml("[first, second]")}`,
+};
+
 /** English words for what the schemas refuse. */
 export const englishShape: MessagesOf<ShapeCode> = {
   "schema/required": ({ field, where }) => ({
     what: where === "" ? t`“${field}” is missing.` : t`“${field}” is missing in ${where}.`,
-    todo: `Add a line here:${yaml(`${field}: …`)}`,
+    todo: `Add this field beside the others, lined up with them:${yaml(`${field}: …`)}`,
   }),
   "schema/unknown-field": ({ field, nearest, allowed }) => ({
     what: t`“${field}” is not a field that can be given here.`,
@@ -50,7 +58,10 @@ export const englishShape: MessagesOf<ShapeCode> = {
       found === "nothing"
         ? t`This should be ${typeName(expected)}, and is empty.`
         : t`This should be ${typeName(expected)}, not ${given[found] ?? found}.`,
-    todo: t`Write ${typeName(expected)} here${found === "nothing" ? ", or delete the line" : ""}.`,
+    todo:
+      found === "nothing"
+        ? t`Complete the line, or delete it. Put a text that starts with “#” between straight quotation marks.`
+        : (instead[expected] ?? t`Write ${typeName(expected)} here.`),
   }),
   "schema/one-of": ({ value, allowed, nearest }) => ({
     what: t`“${value}” is not one of the values that can be given here.`,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { french as t } from "../say.ts";
+import { french as t, yaml } from "../say.ts";
 
 /** French for what the YAML reader stumbled on, by the name it gives to each kind of fault. */
 const faults: Readonly<Record<string, string>> = {
@@ -25,6 +25,29 @@ const faults: Readonly<Record<string, string>> = {
 /** What the YAML reader met, in plain words; a fault that has none keeps its name. */
 export function frenchYamlFault(detail: string): string {
   return faults[detail] ?? detail;
+}
+
+/** What to do about the faults that have a remedy of their own. */
+const remedies: Readonly<Record<string, string>> = {
+  BAD_INDENT: t`Commencez la ligne par autant d’espaces que ses voisines ; si elle est juste, c’est celle du dessus qui a glissé. Un texte qui contient « # » se met entre guillemets droits (").`,
+  BAD_SCALAR_START: t`Mettez le texte entre guillemets droits :` + yaml('title: "@ la maison"'),
+  BLOCK_AS_IMPLICIT_KEY:
+    t`Un texte qui contient deux-points se met entre guillemets droits :` +
+    yaml('title: "Débat : qui paie ?"') +
+    `\n${t`Sinon, alignez la ligne avec ses voisines, par des espaces ordinaires.`}`,
+  MISSING_CHAR: t`Cherchez au-dessus un guillemet ou un crochet ouvert et jamais refermé, un nom de champ sans deux-points, ou une ligne qui commence par une espace de trop ou de moins. Un texte qui contient « # » se met entre guillemets droits (").`,
+  MULTILINE_IMPLICIT_KEY: t`Mettez deux-points et une espace après le nom du champ :` + yaml("format: workshop"),
+  TAB_AS_INDENT: t`Effacez la tabulation et tapez deux espaces à la place.`,
+  UNEXPECTED_TOKEN:
+    t`Cherchez un guillemet, une apostrophe ou un crochet de trop. Un texte qui contient une apostrophe se met entre guillemets droits :` +
+    yaml('title: "L\'argent des lieux"'),
+};
+
+const anyRemedy = t`Cherchez deux-points, un guillemet ou un crochet manquant ici ou à la ligne précédente, et alignez avec des espaces, jamais des tabulations. Un texte qui contient « deux-points puis espace » ou « # » se met entre guillemets droits (").`;
+
+/** What to do about a fault of the YAML, by the name that its reader gives it. */
+export function frenchYamlRemedy(detail: string): string {
+  return remedies[detail] ?? anyRemedy;
 }
 
 /** What an unreadable file's system says, in plain words. */

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { FolderCode, MessagesOf } from "../messages.ts";
 import { grouped, quoted, scalar, size, french as t, yaml } from "../say.ts";
-import { frenchReason, frenchYamlFault } from "./faults.ts";
+import { frenchReason, frenchYamlFault, frenchYamlRemedy } from "./faults.ts";
 
 const bytes = (value: number) => size(value, ["octets", "Kio", "Mio"], ",");
 const thousands = (value: number) => grouped(value, "\u202f");
 const counted = { files: "fichiers", bytes: "octets de texte", nodes: "valeurs" } as const;
 
 const nameProblems = {
-  characters: "contient des caractères que certains systèmes ou adresses web n’acceptent pas",
+  characters: "contient une espace, un accent, une capitale ou un signe que tous les systèmes n’acceptent pas",
   reserved: "est un nom que Windows garde pour lui-même",
   length: "est trop long pour certains systèmes",
   dot: "commence ou finit par un point ou une espace",
@@ -24,7 +24,7 @@ export const frenchFolder: MessagesOf<FolderCode> = {
         }
       : {
           what: t`Le fichier « ${expected} » était attendu et n’est pas là.`,
-          todo: t`Vérifiez que la commande reçoit le dossier de l’événement : celui qui contient event.yaml. Pour commencer un événement : event-kit init.`,
+          todo: t`Vérifiez que la commande reçoit le dossier de l’événement : celui qui contient event.yaml. Pour commencer un événement, copiez le dossier templates/event du kit.`,
         },
   "file/unreadable": ({ reason }) => ({
     what: t`Ce fichier ne peut pas être lu (${frenchReason(reason)}).`,
@@ -48,22 +48,22 @@ export const frenchFolder: MessagesOf<FolderCode> = {
   }),
   "file/bad-name": ({ reason }) => ({
     what: t`Le nom de ce fichier ${nameProblems[reason]}.`,
-    todo: t`Renommez-le avec des minuscules de a à z, des chiffres et des traits d’union, par exemple « donnees-ouvertes.md ».`,
+    todo: t`Renommez-le avec des minuscules de a à z, des chiffres et des traits d’union, en gardant ce qui suit le dernier point, par exemple « donnees-ouvertes.md » ou « photo-de-groupe.jpg ».`,
   }),
   "file/name-collision": ({ other }) => ({
-    what: t`Ce nom et « ${other} » n’en font qu’un sous Windows et macOS, où l’un remplacerait l’autre.`,
-    todo: t`Renommez l’un des deux.`,
+    what: t`Ce nom et « ${other} » se confondent : Windows et macOS, ou le kit, les prennent pour un seul.`,
+    todo: t`Renommez l’un des deux, ou retirez celui qui est de trop.`,
   }),
   "file/unknown": ({ expected, nearest }) => ({
-    what: t`Le kit ne sait pas à quoi sert ce fichier et le laisse de côté.`,
+    what: t`Le kit ne sait pas à quoi sert ce fichier ou ce dossier : il le laisse de côté, et rien n’en paraît sur le site.`,
     todo:
       nearest === undefined
-        ? `${t`Sortez-le du dossier de l’événement, ou placez-le ici : `}${quoted(expected, "«\u202f", "\u202f»")}.`
+        ? `${t`Sortez-le du dossier de l’événement, ou donnez-lui l’un de ces noms ou l’une de ces places : `}${quoted(expected, "«\u202f", "\u202f»")}.`
         : t`Vouliez-vous dire « ${nearest} » ? Renommez-le ou déplacez-le ainsi.`,
   }),
-  "text/encoding": ({ offset }) => ({
-    what: t`Ce fichier n’est pas un texte en UTF-8 : l’octet ${thousands(offset + 1)} n’y a pas de sens.`,
-    todo: t`Ouvrez-le dans votre éditeur et enregistrez-le de nouveau avec l’encodage « UTF-8 ».`,
+  "text/encoding": () => ({
+    what: t`Ce fichier n’est pas un texte enregistré en UTF-8 : à partir d’ici, il ne peut pas être lu.`,
+    todo: t`Dans votre éditeur, choisissez « Enregistrer sous », puis l’encodage « UTF-8 ». S’il s’agit d’un document Word ou PDF, copiez son texte dans un fichier neuf.`,
   }),
   "text/control-character": ({ character }) => ({
     what: t`Il y a ici un caractère de contrôle invisible (${character}).`,
@@ -75,7 +75,7 @@ export const frenchFolder: MessagesOf<FolderCode> = {
   }),
   "yaml/syntax": ({ detail }) => ({
     what: t`Ce n’est pas du YAML correct : ${frenchYamlFault(detail)}.`,
-    todo: t`Cherchez deux-points, un guillemet ou un crochet manquant ici ou à la ligne précédente, et alignez avec des espaces, jamais des tabulations. Un texte qui contient « deux-points puis espace » ou « # » se met entre guillemets droits.`,
+    todo: frenchYamlRemedy(detail),
   }),
   "yaml/duplicate-key": ({ key }) => ({
     what: t`« ${key} » est donné deux fois au même endroit ; une seule valeur peut valoir.`,

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, FrenchKind>> = {
   track: masculine("parcours", "sous « tracks » dans event.yaml"),
   format: masculine("format", "sous « formats » dans event.yaml, ou dans le dossier formats/"),
   place: masculine("lieu", "sous « places » dans event.yaml, ou dans le dossier places/"),
-  room: feminine("salle", "sous « rooms » dans la fiche d’un lieu"),
+  room: feminine("salle", "sous « rooms » d’un lieu, dans event.yaml ou dans places/"),
   organisation: feminine("structure", "sous « organisations » dans event.yaml, ou dans le dossier organisations/"),
   partner: masculine("partenaire", "sous « partners » dans event.yaml, ou dans le dossier partners/"),
   person: feminine("personne", "sous « people » dans event.yaml, ou dans le dossier people/"),

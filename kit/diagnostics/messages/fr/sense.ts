@@ -27,9 +27,10 @@ export const frenchSense: MessagesOf<SenseCode> = {
   "reference/unknown": ({ id, kind, nearest, known }) => ({
     what: t`${frenchKind(kind).none} n’a l’identifiant « ${id} »${known === 0 ? " (l’événement n’en a pas encore)" : ""}.`,
     todo:
-      nearest === undefined
+      (nearest === undefined
         ? t`Déclarez cet identifiant ${frenchKind(kind).where}, ou retirez-le d’ici.`
-        : t`Vouliez-vous dire « ${nearest} » ? Sinon, déclarez cet identifiant ${frenchKind(kind).where}, ou retirez-le d’ici.`,
+        : t`Vouliez-vous dire « ${nearest} » ? Sinon, déclarez cet identifiant ${frenchKind(kind).where}, ou retirez-le d’ici.`) +
+      (kind === "format" ? t` Le kit a ses propres formats, comme workshop, round-table ou fishbowl.` : ""),
   }),
   "id/duplicate": ({ id, kind }) => ({
     what: t`« ${id} » est déjà l’identifiant ${frenchKind(kind).another.replace(/^un/, "d’un")}.`,
@@ -72,23 +73,23 @@ export const frenchSense: MessagesOf<SenseCode> = {
     todo: t`Baissez « capacity » de la séance, ou choisissez une salle plus grande.`,
   }),
   "licence/unknown": ({ licence, nearest }) => ({
-    what: t`« ${licence} » n’est pas l’identifiant d’une licence de la liste SPDX.`,
+    what: t`« ${licence} » n’est pas l’identifiant d’une licence (liste SPDX).`,
     todo:
       (nearest === undefined
-        ? t`Écrivez l’identifiant de la licence, par exemple CC-BY-SA-4.0.`
+        ? t`Écrivez l’identifiant de la licence, par exemple CC-BY-SA-4.0, CC-BY-4.0, CC0-1.0 ou etalab-2.0.`
         : t`Vouliez-vous dire « ${nearest} » ?`) +
-      t` Pour une licence absente de la liste, commencez son nom par « LicenseRef- ».`,
+      t` Pour une licence absente de la liste, commencez son nom par « LicenseRef- », comme LicenseRef-tous-droits-reserves.`,
   }),
   "media/missing": ({ path, nearest }) => ({
     what: t`Il n’y a pas de fichier « ${path} » dans le dossier de l’événement.`,
     todo:
       nearest === undefined
-        ? t`Mettez le fichier dans le dossier media/, ou retirez cette ligne.`
+        ? t`Mettez le fichier dans le dossier media/ et écrivez son chemin en entier, comme media/photo.jpg, ou retirez cette ligne.`
         : t`Vouliez-vous dire celui-ci ?` + yaml(scalar(nearest)),
   }),
   "media/type": ({ path, found, allowed }) => ({
     what: `${t`« ${path} » ne peut pas être publié : `}${fileProblems[found] ?? t`tout le monde ne peut pas ouvrir un fichier « ${found} »`}.`,
-    todo: `${t`Enregistrez-le dans l’un de ces formats : `}${quoted(allowed, "", "")}.`,
+    todo: `${found === "" ? t`Enregistrez-le dans l’un de ces formats : ` : t`Enregistrez-le dans l’un de ces formats (changer son nom ne suffit pas) : `}${quoted(allowed, "", "")}.`,
   }),
   "media/too-large": ({ path, size: found, limit }) => ({
     what: t`« ${path} » pèse ${bytes(found)} ; sur une ligne lente, on attend tout ce qui dépasse ${bytes(limit)}.`,
@@ -110,7 +111,9 @@ export const frenchSense: MessagesOf<SenseCode> = {
   }),
   "link/malformed": ({ link }) => ({
     what: t`« ${link} » n’est pas une adresse complète.`,
-    todo: t`Copiez l’adresse entière depuis la barre du navigateur, avec https:// au début.`,
+    todo: /^[^\s/@]+@[^\s/@]+$/u.test(link)
+      ? t`Pour une adresse électronique, écrivez :` + yaml(`mailto:${link}`)
+      : t`Copiez l’adresse entière depuis la barre du navigateur, avec https:// au début.`,
   }),
   "link/unknown-target": ({ link, nearest }) => ({
     what: t`Le lien « ${link} » ne mène à aucun fichier du dossier de l’événement.`,
@@ -137,11 +140,11 @@ export const frenchSense: MessagesOf<SenseCode> = {
   "translation/missing": ({ language, field }) => ({
     what: t`« ${field} » n’a pas de texte en « ${language} », langue de cet événement.`,
     todo:
-      t`Ajoutez-le, sinon ce texte sera lu dans la langue principale :` +
-      yaml(`${field}:`, `  ${language}: …`) +
       (isBody(field)
-        ? `\n${t`Un texte placé sous l’en-tête se traduit dans un fichier du même nom qui finit par .${language}.md.`}`
-        : ""),
+        ? t`Si ce texte est placé sous l’en-tête, écrivez sa traduction dans un fichier à côté, du même nom, qui finit par .${language}.md. S’il est dans un champ, gardez-le, et donnez-en un par langue :`
+        : t`Gardez ce texte, et donnez-en un par langue :`) +
+      yaml(language === "fr" ? "{en: Welcome, fr: Bienvenue}" : `{fr: Bienvenue, ${language}: …}`) +
+      `\n${t`Sans traduction, il est lu dans la langue principale.`}`,
   }),
   "legal/missing": ({ field }) => ({
     what: t`Il manque « ${field} » aux mentions légales, que la loi française demande à tout site publié.`,

@@ -7,10 +7,10 @@ const list = (values: readonly string[]) => quoted(values, "«\u202f", "\u202f»
 
 const formats: Readonly<Record<string, string>> = {
   day: "un jour qui existe, écrit année-mois-jour, par exemple 2018-09-13",
-  "local-time": "un jour et une heure, par exemple 2018-09-13T14:00",
-  duration: "une durée, par exemple 45m, 2h ou 1h15",
+  "local-time": "un jour, la lettre T et une heure à deux chiffres, par exemple 2018-09-13T09:30",
+  duration: "une durée, sans espace, par exemple 45m, 2h ou 1h15",
   slug: "un identifiant fait de minuscules de a à z, de chiffres et de traits d’union, par exemple donnees-ouvertes",
-  color: "une couleur, par exemple #2547d0",
+  color: 'une couleur à six chiffres entre guillemets droits, par exemple "#2547d0"',
   language: "un code de langue, par exemple fr, en ou pt-BR",
   country: "les deux capitales d’un pays, par exemple FR",
   "time-code": "un moment d’un enregistrement, par exemple 12:05 ou 1:02:30",
@@ -21,25 +21,35 @@ const types: Readonly<Record<string, string>> = {
   text: "un texte",
   number: "un nombre",
   integer: "un nombre entier",
-  boolean: "true (oui) ou false (non)",
-  list: "une liste (une ligne par élément, précédé d’un trait d’union)",
+  boolean: "true (pour oui) ou false (pour non)",
+  list: "une liste",
   mapping: "des champs, chacun avec son nom et deux-points",
+  "text|mapping": "un texte, ou un texte par langue",
 };
 
 /** What was given, in short: how to write it is not the question. */
-const given: Readonly<Record<string, string>> = { ...types, list: "une liste", mapping: "des champs nommés" };
+const given: Readonly<Record<string, string>> = { ...types, mapping: "des champs nommés" };
 
 const typeName = (type: string) =>
+  types[type] ??
   type
     .split("|")
     .map((part) => types[part] ?? part)
     .join(" ou ");
 
+/** What to write where a value is of another type. */
+const instead: Readonly<Record<string, string>> = {
+  boolean: t`Écrivez true pour oui, ou false pour non.`,
+  list:
+    t`Mettez ce qui est là entre crochets, avec une virgule entre deux éléments, ou donnez une ligne à chaque élément, après un trait d’union :` +
+    yaml("[premier, second]"),
+};
+
 /** French words for what the schemas refuse. */
 export const frenchShape: MessagesOf<ShapeCode> = {
   "schema/required": ({ field, where }) => ({
     what: where === "" ? t`Il manque « ${field} ».` : t`Il manque « ${field} » dans ${where}.`,
-    todo: t`Ajoutez ici une ligne :` + yaml(`${field}: …`),
+    todo: t`Ajoutez ce champ à côté des autres, aligné avec eux :` + yaml(`${field}: …`),
   }),
   "schema/unknown-field": ({ field, nearest, allowed }) => ({
     what: t`« ${field} » n’est pas un champ que l’on peut donner ici.`,
@@ -54,7 +64,9 @@ export const frenchShape: MessagesOf<ShapeCode> = {
         ? t`Il faut ici ${typeName(expected)} ; rien n’est donné.`
         : t`Il faut ici ${typeName(expected)}, et non ${given[found] ?? found}.`,
     todo:
-      found === "nothing" ? t`Complétez la ligne, ou supprimez-la.` : t`Remplacez la valeur par ${typeName(expected)}.`,
+      found === "nothing"
+        ? t`Complétez la ligne, ou supprimez-la. Un texte qui commence par « # » se met entre guillemets droits.`
+        : (instead[expected] ?? t`Remplacez la valeur par ${typeName(expected)}.`),
   }),
   "schema/one-of": ({ value, allowed, nearest }) => ({
     what: t`« ${value} » ne fait pas partie des valeurs possibles ici.`,
