@@ -48,7 +48,8 @@ writeFileSync(join(root, "dist", "assets", "site.css"), code);
  */
 function leftOut() {
   const unused = /^(?:js-yaml|chokidar|@11ty\/eleventy-dev-server|nunjucks|liquidjs)$/;
-  const stub = "const refuse = () => { throw new Error('left out of the kit'); }; module.exports = new Proxy(refuse, { get: (target, name) => (name === '__esModule' ? undefined : refuse) });";
+  const stub =
+    "const refuse = () => { throw new Error('left out of the kit'); }; module.exports = new Proxy(refuse, { get: (target, name) => (name === '__esModule' ? undefined : refuse) });";
   const pkg = readFileSync(join(root, "node_modules/@11ty/eleventy/package.json"), "utf8");
   return {
     name: "left-out",
@@ -59,7 +60,8 @@ function leftOut() {
       bundle.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: stub, loader: "js" }));
       bundle.onLoad({ filter: /eleventy[\\/]src[\\/]Util[\\/]ImportJsonSync\.js$/ }, ({ path }) => {
         const text = readFileSync(path, "utf8");
-        const body = /let filePath = normalizeFilePathInEleventyPackage\("package\.json"\);\s*return importJsonSync\(filePath\);/;
+        const body =
+          /let filePath = normalizeFilePathInEleventyPackage\("package\.json"\);\s*return importJsonSync\(filePath\);/;
         if (!body.test(text)) throw new Error("Eleventy reads its package.json in another way: adapt bin/bundle.mjs");
         return { contents: text.replace(body, () => `return ${pkg};`), loader: "js" };
       });

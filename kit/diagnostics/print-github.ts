@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Finding } from "./finding.ts";
-import { visible } from "./visible.ts";
 import { messageOf, type ToolLanguage } from "./message-of.ts";
+import { visible } from "./visible.ts";
 
 /** Escapes the message of a workflow command. */
 function data(text: string): string {

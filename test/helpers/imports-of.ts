@@ -37,10 +37,9 @@ export function importsOf({ path, text }: SourceText): readonly Import[] {
 function onlyTypes(names: string): boolean {
   const inside = /^\{([\s\S]*)\}\s*from\s*$/u.exec(names)?.[1];
   return (
-    inside !== undefined &&
     inside
-      .split(",")
+      ?.split(",")
       .filter((name) => name.trim() !== "")
-      .every((name) => name.trim().startsWith("type "))
+      .every((name) => name.trim().startsWith("type ")) === true
   );
 }

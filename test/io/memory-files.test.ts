@@ -26,7 +26,12 @@ describe("a folder in memory", () => {
   });
 
   it("does not let a marker put among content hide it", () => {
-    const planted = memoryFiles({ ".event-kit-site.json": "{}", "event.yaml": "", "sessions/.event-kit-site.json": "{}", "sessions/a.md": "" });
+    const planted = memoryFiles({
+      ".event-kit-site.json": "{}",
+      "event.yaml": "",
+      "sessions/.event-kit-site.json": "{}",
+      "sessions/a.md": "",
+    });
     expect(planted.list().map(({ path }) => path)).toEqual(["event.yaml", "sessions", "sessions/a.md"]);
   });
 

@@ -62,7 +62,10 @@ function inOrder(one, other) {
 function relate(views) {
   const byTime = groupBy(views, (view) => view.instant);
   views.forEach((view, index) => {
-    view.sameTime = byTime.get(view.instant).filter((other) => other !== view).slice(0, 6);
+    view.sameTime = byTime
+      .get(view.instant)
+      .filter((other) => other !== view)
+      .slice(0, 6);
     view.sameAxis = view.axes[0].sessions.filter((other) => other !== view).slice(0, 4);
     view.previous = views[index - 1];
     view.next = views[index + 1];
