@@ -18,7 +18,7 @@ type Action = (setting: Setting) => number | Promise<number>;
  */
 export async function main(process: Process): Promise<number> {
   const { args, environment } = process;
-  const lang = languageOf(args, environment);
+  const lang = languageOf(args, environment, process.locale);
   const words = commandWords[lang];
   const now = epochOf(environment["SOURCE_DATE_EPOCH"]) ?? process.now();
   const setting: Setting = { console: terminal(environment), lang, words, now };

@@ -4,6 +4,7 @@ import type { SiteModel } from "../derive/site.ts";
 import { diskFileSystem } from "../io/disk-file-system.ts";
 import { kitAssets, kitFolder, pictureFonts } from "../io/kit-folder.ts";
 import { thisMachine } from "../io/machine.ts";
+import { spareMemory } from "../io/spare-memory.ts";
 import { draw, plan, type Request, type Sources } from "../pipeline.ts";
 import type { Repair } from "../publish/journal.ts";
 import { fingerprint, planPublication } from "../publish/plan-publication.ts";
@@ -32,21 +33,17 @@ export async function buildCommand(
   options: BuildOptions,
   setting: Setting,
 ): Promise<number> {
-  const { console, words } = setting;
   const started = performance.now();
-  const folder = eventFolder(named, words);
+  const folder = eventFolder(named, setting.words);
   const output = { folder: options.out ?? join(folder, "_site"), input: folder, inside: options.out === undefined };
   const ports = { disk: diskFileSystem(), machine: thisMachine() };
   // Before anything can be refused: what a killed build left must not wait for the content to be right.
   const repaired = options.dryRun ? "nothing" : await recover(output, ports);
   const sources = sourcesOf(folder);
-  const checked = checkFolder(sources, options.strict ?? false);
-  if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
-  if (checked.input === undefined || checked.errors > 0) {
-    console.err(`${words.result.refused(checked.errors)}\n`);
-    return exit.content;
-  }
-  const site = await plan(checked.input, requestOf(options, setting));
+  const planned = await sitePlanned(sources, options, setting);
+  if (planned === undefined) return exit.content;
+  const { site, warnings } = planned;
+  if (site.pages.length > largeSite) spareMemory();
   const files = draw(site, renderPorts(sources, site, options.basePath));
   if (options.dryRun) {
     printPlan(planPublication(await fingerprint(files), publishedFiles(output, ports)), options.json ?? false, setting);
@@ -54,21 +51,32 @@ export async function buildCommand(
   }
   const report = await publish(files, output, ports);
   const seconds = (performance.now() - started) / 1000;
-  const { languages } = site.edition;
-  printSummary(
-    {
-      ...report,
-      ...(isRepair(repaired) && { repaired }),
-      folder: output.folder,
-      languages,
-      seconds,
-      warnings: checked.findings.length,
-    },
-    options.json ?? false,
-    setting,
-  );
+  const done = { folder: output.folder, languages: site.edition.languages, seconds, warnings };
+  printSummary({ ...report, ...(isRepair(repaired) && { repaired }), ...done }, options.json ?? false, setting);
   return exit.done;
 }
+
+/**
+ * The site to be, once what was read of the event has been judged and told; undefined when it was refused. What was read
+ * stays in here: the texts of ten thousand sessions need not be held while their pages are drawn.
+ */
+async function sitePlanned(
+  sources: Sources,
+  options: BuildOptions,
+  setting: Setting,
+): Promise<{ readonly site: SiteModel; readonly warnings: number } | undefined> {
+  const { console, words } = setting;
+  const checked = checkFolder(sources, options.strict ?? false);
+  if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
+  if (checked.input !== undefined && checked.errors === 0) {
+    return { site: await plan(checked.input, requestOf(options, setting)), warnings: checked.findings.length };
+  }
+  console.err(`${words.result.refused(checked.errors)}\n`);
+  return undefined;
+}
+
+/** Pages from which memory matters more than a little time. */
+const largeSite = 4000;
 
 const isRepair = (repaired: Repair | "busy"): repaired is Repair => repaired !== "busy" && repaired !== "nothing";
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { folderKind, foldersWithEvent } from "../io/look-around.ts";
+import { folderKind, foldersWithEvent, namesIn } from "../io/look-around.ts";
+import { misnamedEvent } from "../load/misnamed-event.ts";
 import { UsageError } from "./command.ts";
 import type { CommandWords } from "./words/words.ts";
 
 /**
  * The event folder a command works on: the one named, or the current folder, or `event` in it.
- * @throws {UsageError} when there is no event there, naming those found one level below.
+ * @throws {UsageError} when there is no event there, naming the file that was meant to be it, or those found one level below.
  */
 export function eventFolder(named: string | undefined, words: CommandWords): string {
   const asked = named ?? ".";
@@ -13,5 +14,7 @@ export function eventFolder(named: string | undefined, words: CommandWords): str
   if (kind === "event") return asked;
   if (named === undefined && folderKind("event") === "event") return "event";
   if (kind === "none") throw new UsageError(words.usage.not_a_folder(asked));
+  const meant = misnamedEvent(namesIn(asked));
+  if (meant !== undefined) throw new UsageError(words.usage.misnamed_event(asked, meant));
   throw new UsageError(words.usage.no_event(asked, foldersWithEvent(asked).slice(0, 5)));
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { join } from "node:path";
-import { type FindingFormat, printFindings } from "../diagnostics/print.ts";
+import { type FindingFormat, printFindings, type TextOf } from "../diagnostics/print.ts";
 import { asStrict } from "../diagnostics/severities.ts";
 import { diskFiles } from "../io/disk-files.ts";
 import { kitFolder } from "../io/kit-folder.ts";
+import { textOf } from "../load/text-of.ts";
 import { type Checked, check, type Sources } from "../pipeline.ts";
 import type { Setting } from "./command.ts";
 
@@ -12,20 +13,23 @@ export function sourcesOf(folder: string): Sources {
   return { folder: diskFiles(folder), formats: diskFiles(join(kitFolder(), "templates/guides/formats")) };
 }
 
-/** Checks an event folder of this machine; with `strict`, warnings count as errors. */
-export function checkFolder(sources: Sources, strict: boolean): Checked & { readonly errors: number } {
+/** An event folder checked, with how many errors count, and the texts that its findings speak of. */
+export type CheckedFolder = Checked & { readonly errors: number; readonly texts: TextOf };
+
+/** Checks an event folder; with `strict`, warnings count as errors. */
+export function checkFolder(sources: Sources, strict: boolean): CheckedFolder {
   const checked = check(sources);
   const findings = strict ? asStrict(checked.findings) : checked.findings;
-  return { ...checked, findings, errors: findings.filter((finding) => finding.severity === "error").length };
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  return { ...checked, findings, errors, texts: textOf(checked.loaded, sources.folder) };
 }
 
 /** The findings in words, with the lines they speak of. */
 export function findingsText(
-  { findings, loaded }: Checked,
+  { findings, texts }: CheckedFolder,
   format: FindingFormat,
-  { lang }: Setting,
+  { lang }: Pick<Setting, "lang">,
   color: boolean,
 ): string {
-  const texts = new Map(loaded.sources.map((source) => [source.path, source.text]));
-  return printFindings(findings, (file) => texts.get(file), { format, lang, color });
+  return printFindings(findings, texts, { format, lang, color });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Contact, Edition, EditionState } from "../model/edition.ts";
 import { present } from "../model/present.ts";
+import { formatList } from "../words/format-list.ts";
 import { axisColors, posterAxes, tokensOf } from "./axis-colors.ts";
 import { navKey } from "./context.ts";
 import { motif } from "./motif.ts";
@@ -41,7 +42,6 @@ export function fixedPages(edition: Edition): ReadonlySet<FixedPage> {
 export function chromeOf(edition: Edition, views: Views, state: EditionState, siteUrl: string | undefined): Chrome {
   const exists = fixedPages(edition);
   const axes = posterAxes(edition);
-  const place = edition.places[0];
   const link = (page: FixedPage): NavLink => ({ key: navKey(page), path: views.paths.fixed(page) });
   return {
     lang: views.lang,
@@ -55,8 +55,8 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
       timezone: edition.timezone,
       ...present({
         tagline: views.maybe(edition.tagline),
-        city: place?.address?.city ?? views.maybe(edition.territory?.name)?.text,
-        place: views.maybe(place?.name),
+        city: cityOf(edition, views),
+        place: edition.places.length === 1 ? views.maybe(edition.places[0]?.name) : undefined,
       }),
     },
     state,
@@ -93,6 +93,13 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
       contact: edition.contact && contactView(edition.contact, views),
     }),
   };
+}
+
+/** The city of all the places; of an event held in several, the territory, or the cities one after another. */
+function cityOf(edition: Edition, views: Views): string | undefined {
+  const cities = [...new Set(edition.places.flatMap(({ address }) => address?.city ?? []))];
+  const territory = views.maybe(edition.territory?.name)?.text;
+  return cities.length === 1 ? cities[0] : (territory ?? (formatList(cities.slice(0, 3), views.lang) || undefined));
 }
 
 /** Where the card for social networks stands, in one language. */

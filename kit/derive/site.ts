@@ -98,6 +98,7 @@ export interface Chrome {
     readonly start: Day;
     readonly end: Day;
     readonly city?: string;
+    /** The event's place, when it has only one. */
     readonly place?: Said;
     readonly mode: EditionMode;
     readonly timezone: string;
@@ -182,7 +183,8 @@ export interface Ref {
 export interface RoomRef {
   readonly id: Id;
   readonly name: Said;
-  readonly place: Said /** Site path with fragment on the practical page. */;
+  readonly place: Said /** Set when the event has other places: the room's name alone would not say which to go to. */;
+  readonly with_place?: true /** Site path with fragment on the practical page. */;
   readonly path: string;
   readonly capacity?: number;
   readonly floor?: Said;
@@ -238,6 +240,8 @@ export interface SessionCard {
   readonly path?: string;
   readonly title: Said;
   readonly question?: Said;
+  /** The beginning of its text, for a break or a meal, which has no page to say it. */
+  readonly text?: Said;
   readonly axes: readonly AxisRef[];
   readonly format?: Ref;
   readonly track?: Ref;
@@ -327,9 +331,17 @@ export interface LineageView {
 
 export interface ProgrammePage extends PageBase {
   readonly kind: "programme";
-  readonly days: readonly { readonly path: string; readonly list: DayList }[];
+  readonly days: readonly ProgrammeDay[];
   readonly unscheduled: readonly SessionCard[];
   readonly axes: readonly AxisRef[];
+}
+/** One day of the whole programme: in full, or, in an event too large for one page, by its numbers. */
+export interface ProgrammeDay {
+  readonly day: Day;
+  readonly path: string;
+  readonly list?: DayList;
+  readonly sessions: number;
+  readonly axes: readonly { readonly axis: AxisRef; readonly sessions: number }[];
 }
 export interface DayPage extends PageBase {
   readonly kind: "day";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Edition, Id, Lang, LocalizedText, Session, Slot } from "../model/edition.ts";
+import type { Edition, Id, Lang, LocalizedText, Place, Room, Session, Slot } from "../model/edition.ts";
 import { present } from "../model/present.ts";
 import type { Words } from "../words/words.ts";
 import { licenceRef } from "./licence-ref.ts";
 import { mediaPath, type Paths, pathsFor } from "./paths.ts";
-import { say, sayMarkdown } from "./say.ts";
+import { excerpt, say, sayMarkdown } from "./say.ts";
 import type {
   AxisRef,
   LicenceRef,
@@ -95,7 +95,7 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
             name: text(one.name),
             place: text(place.name),
             path: paths.room(one.id),
-            ...present({ capacity: one.capacity, floor: maybe(one.floor) }),
+            ...present({ capacity: one.capacity, floor: maybe(one.floor), with_place: withPlace(edition, place, one) }),
           },
         ]),
       ),
@@ -128,6 +128,7 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
       ...present({
         path: hasPage(session) ? paths.item("sessions", session.id) : undefined,
         question: maybe(session.question),
+        text: hasPage(session) ? undefined : maybe(shortened(session.abstract)),
         format: session.format === undefined ? undefined : format(session.format),
         track: session.track === undefined ? undefined : track(session.track),
         language: session.language,
@@ -169,6 +170,17 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
 /** Breaks, meals and proposals not taken have no page. */
 export function hasPage(session: Session): boolean {
   return (session.kind === "session" || session.kind === "social") && session.status !== "proposed";
+}
+
+/** Whether a room's name needs its place's beside it: among several places, unless the two are called the same. */
+function withPlace(edition: Edition, place: Place, room: Room): true | undefined {
+  const same = Object.entries(room.name).every(([lang, name]) => place.name[lang] === name);
+  return edition.places.length > 1 && !same ? true : undefined;
+}
+
+/** One line of a text, in each of its languages, without its marks. */
+function shortened(text: LocalizedText | undefined): LocalizedText | undefined {
+  return text && Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, excerpt(words)]));
 }
 
 function slotView(slot: Slot, room: (id: Id) => RoomRef): SlotView {

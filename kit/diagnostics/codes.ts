@@ -5,7 +5,8 @@
  */
 export interface FindingArgs {
   // The folder and its files (kit/load)
-  "file/missing": { expected: string };
+  /** `found` is a file beside it that was meant to be it. */
+  "file/missing": { expected: string; found?: string };
   "file/unreadable": { reason: string };
   "file/too-large": { size: number; limit: number };
   "folder/too-large": { what: "files" | "bytes" | "nodes"; count: number; limit: number };
@@ -13,7 +14,9 @@ export interface FindingArgs {
   "file/special": { kind: string };
   "file/bad-name": { reason: "characters" | "reserved" | "length" | "dot" };
   "file/name-collision": { other: string };
-  "file/unknown": { expected: readonly string[]; nearest?: string };
+  /** `copy_to` is for a document whose text can be copied there; `describes` for a sidecar, the path that it describes. */
+  "file/unknown": { expected: readonly string[]; nearest?: string; copy_to?: string; describes?: string };
+  "folder/unknown": { expected: readonly string[]; nearest?: string };
   "text/encoding": { offset: number };
   "text/control-character": { character: string };
   "text/bidi-control": { character: string };

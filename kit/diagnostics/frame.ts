@@ -10,6 +10,8 @@ interface Cell {
   readonly start: number;
 }
 
+/** Spaces that look like any other, shown when they are what is wrong. */
+const noBreak = /^[\u00a0\u2000-\u200a\u202f\u205f]$/;
 const clippedTo = 96;
 const before = 40;
 
@@ -73,6 +75,7 @@ export function frame(text: string, place: Place): string | undefined {
   const number = String(place.line);
   const indent = " ".repeat(head.length + widthBetween(kept, 0, column));
   const carets = "^".repeat(Math.max(1, widthBetween(kept, column, end)));
-  const shown = kept.map((cell) => cell.shown).join("");
+  const isUnderlined = (cell: Cell) => cell.start >= column && cell.start < end;
+  const shown = kept.map((cell) => (isUnderlined(cell) && noBreak.test(cell.shown) ? "·" : cell.shown)).join("");
   return `    ${number} | ${head}${shown}${tail}\n    ${" ".repeat(number.length)} | ${indent}${carets}`;
 }

@@ -42,9 +42,18 @@ function printOne(finding: Finding, texts: TextOf, lang: ToolLanguage, paint: Pa
   return [head, drawn, advice, also].filter((part) => part !== undefined).join("\n");
 }
 
-/** Findings for people: place, sentence and code; the line with carets; what to do; and a count at the end. */
+/** Errors last, just above the count: that is what a terminal still shows when there is much to say. */
+function errorsLast(findings: readonly Finding[]): Finding[] {
+  const isError = ({ severity }: Finding) => severity === "error";
+  return [...findings.filter((finding) => !isError(finding)), ...findings.filter(isError)];
+}
+
+/**
+ * Findings for people, warnings before errors: place, sentence and code; the line with carets; what to do; and a
+ * count at the end.
+ */
 export function printText(findings: readonly Finding[], texts: TextOf, options: PrintOptions): string {
   const paint = painter(options.color);
-  const parts = findings.map((finding) => printOne(finding, texts, options.lang, paint));
+  const parts = errorsLast(findings).map((finding) => printOne(finding, texts, options.lang, paint));
   return `${[...parts, summary(findings, options.lang)].join("\n\n")}\n`;
 }

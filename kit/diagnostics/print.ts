@@ -18,7 +18,8 @@ export interface PrintOptions {
 export type TextOf = (file: string) => string | undefined;
 
 /**
- * Findings as text for people, as one JSON document, or as GitHub workflow commands, always in the same order.
+ * Findings as text for people, as one JSON document, or as GitHub workflow commands, always in the same
+ * order: by file, and in the text the errors after the warnings.
  * @returns lines that end with a line feed; for no finding, nothing in the github format.
  */
 export function printFindings(findings: readonly Finding[], texts: TextOf, options: PrintOptions): string {

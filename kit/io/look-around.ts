@@ -2,7 +2,17 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const holdsEvent = (folder: string) => existsSync(join(folder, "event.yaml")) || existsSync(join(folder, "event.yml"));
+// By listed names: macOS and Windows would answer to EVENT.YAML too, which no other system would.
+const holdsEvent = (folder: string) => namesIn(folder).some((name) => name === "event.yaml" || name === "event.yml");
+
+/** The names in a folder, sorted; of one that may not be listed, those of an event that can be seen all the same. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return ["event.yaml", "event.yml"].filter((name) => existsSync(join(folder, name)));
+  }
+}
 
 /** Whether a path is an event folder, another folder, or no folder at all. */
 export function folderKind(path: string): "event" | "folder" | "none" {

@@ -3,6 +3,8 @@
 export interface Process {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The language of the system (BCP 47), such as `fr-FR`: what Windows has instead of `LANG`. */
+  locale(): string;
   /** Milliseconds since the epoch. */
   now(): number;
   /** Calls back once at a stop signal; the process then ends with the code given back. */
@@ -16,9 +18,17 @@ export function thisProcess(): Process {
   return {
     args: process.argv.slice(2),
     environment: process.env,
+    locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
     now: Date.now,
     onSignal(handle) {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(handle(signal)));
+      let ending = false;
+      const end = (signal: "SIGINT" | "SIGTERM") => {
+        // An impatient second Ctrl-C must not cut the cleaning short.
+        if (ending) return;
+        ending = true;
+        process.exit(handle(signal));
+      };
+      process.on("SIGINT", end).on("SIGTERM", end);
     },
   };
 }

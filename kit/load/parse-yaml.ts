@@ -3,6 +3,7 @@ import { Composer, type Document, type ParsedNode, type YAMLError } from "yaml";
 import { limits } from "./limits.ts";
 import { plainYaml } from "./plain-yaml.ts";
 import { scanYaml, type YamlFault } from "./scan-yaml.ts";
+import { isAboutSpace, spaceNear } from "./special-spaces.ts";
 import { yamlData } from "./yaml-data.ts";
 
 /** What one YAML text gives. `data` is undefined when the text is too broken for its values to mean anything. */
@@ -50,9 +51,10 @@ function parseOrThrow(text: string): ParsedYaml {
   const broken = [...document.errors, ...document.warnings]
     .filter((error) => !isAboutTag(error))
     .slice(0, limits.findingsPerFile);
-  if (broken.length > 0) return { data: undefined, faults: [...faults, ...broken.map(syntaxFault)] };
+  if (broken.length > 0) return { data: undefined, faults: [...faults, ...syntaxFaults(text, broken)] };
   const built = yamlData(document.contents);
-  return { data: built.data, faults: [...faults, ...built.faults] };
+  const data = built.faults.some(isAboutSpace) ? undefined : built.data;
+  return { data, faults: [...faults, ...built.faults] };
 }
 
 function compose(tokens: Parameters<Composer["compose"]>[0], length: number): YamlDocument | undefined {
@@ -63,6 +65,15 @@ function compose(tokens: Parameters<Composer["compose"]>[0], length: number): Ya
 /** Tags were refused one by one by the scan. */
 function isAboutTag(error: YAMLError): boolean {
   return error.code === "TAG_RESOLVE_FAILED" || error.code === "BAD_COLLECTION_TYPE";
+}
+
+/** One space that nobody sees breaks every line below it: it alone is worth saying. */
+function syntaxFaults(text: string, errors: readonly YAMLError[]): YamlFault[] {
+  for (const error of errors) {
+    const fault = spaceNear(text, error.pos[0]);
+    if (fault !== undefined) return [fault];
+  }
+  return errors.map(syntaxFault);
 }
 
 function syntaxFault(error: YAMLError): YamlFault {

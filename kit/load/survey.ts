@@ -3,8 +3,9 @@ import type { Finding } from "../diagnostics/finding.ts";
 import type { FileEntry } from "../io/files.ts";
 import { classify, type Role } from "./classify.ts";
 import { limits } from "./limits.ts";
+import { misnamedEvent } from "./misnamed-event.ts";
 import { fileStart, refuse } from "./refuse.ts";
-import { isUnknownFolder, unknownFile } from "./unknown-file.ts";
+import { isUnknownFolder, looksLikeContent, straySidecar, unknownFile, unknownFolder } from "./unknown-file.ts";
 
 /** A file that will be read as text, with what it is for. */
 export interface TextEntry {
@@ -33,12 +34,16 @@ export function survey(entries: readonly FileEntry[]): Survey {
   const refusal = refusalOf(entries);
   if (refusal !== undefined) return { ...found, refusal };
   const unknownFolders = new Set<string>();
+  const written = entries.filter(({ kind, path }) => kind === "file" && looksLikeContent(path));
+  const foldersOfContent = new Set(written.map(({ path }) => firstFolder(path)));
   for (const entry of entries) {
     const role = classify(entry.path);
     if (role.is === "ignored" || unknownFolders.has(firstFolder(entry.path))) continue;
-    if (entry.kind === "folder" && isUnknownFolder(entry.path)) unknownFolders.add(entry.path);
     found.paths.push(entry.path);
-    place(entry, role, found);
+    if (entry.kind === "folder" && isUnknownFolder(entry.path)) {
+      unknownFolders.add(entry.path);
+      found.findings.push(unknownFolder(entry.path, foldersOfContent.has(entry.path)));
+    } else place(entry, role, found);
   }
   return { ...found, findings: [...found.findings, ...straySidecars(found)] };
 }
@@ -49,9 +54,8 @@ function place(entry: FileEntry, role: Role, found: Found): void {
   const { path, kind } = entry;
   if (kind === "link") found.findings.push(refuse("file/link", {}, fileStart(path)));
   else if (kind === "other") found.findings.push(refuse("file/special", { kind: "special" }, fileStart(path)));
-  else if (kind === "folder") {
-    if (isUnknownFolder(path)) found.findings.push(unknownFile(path));
-  } else if (role.is === "misnamed") {
+  else if (kind === "folder") return;
+  else if (role.is === "misnamed") {
     found.findings.push(refuse("file/bad-name", { reason: role.fault }, fileStart(path)));
   } else if (role.is === "media") found.media.push(entry);
   else if (role.is === "text" || role.is === "stylesheet") found.texts.push({ entry, role });
@@ -67,6 +71,10 @@ function refusalOf(entries: readonly FileEntry[]): Finding | undefined {
     return refuse("folder/too-large", args, fileStart(files[limit]?.path ?? "event.yaml"));
   }
   if (files.some(({ path }) => isEvent(path))) return undefined;
+  const meant = misnamedEvent(files.map(({ path }) => path));
+  if (meant !== undefined) {
+    return refuse("file/missing", { expected: "event.yaml", found: meant }, fileStart("event.yaml"));
+  }
   const nested = files.filter(({ path }) => path.split("/").length === 2 && isEvent(path.slice(path.indexOf("/") + 1)));
   const expected = nested.length === 1 && nested[0] !== undefined ? nested[0].path : "event.yaml";
   return refuse("file/missing", { expected }, fileStart("event.yaml"));
@@ -83,7 +91,9 @@ function firstFolder(path: string): string {
 /** A YAML file in `media/` describes the file of the same name; without one it describes nothing. */
 function straySidecars({ texts, media }: Found): Finding[] {
   const carried = new Set(media.map(({ path }) => path));
-  return texts
-    .filter(({ role }) => role.is === "text" && role.kind === "medium" && !carried.has(role.id))
-    .map(({ entry }) => unknownFile(entry.path));
+  return texts.flatMap(({ entry, role }) =>
+    role.is === "text" && role.kind === "medium" && !carried.has(role.id)
+      ? [straySidecar(entry.path, role.id, carried)]
+      : [],
+  );
 }

@@ -3,6 +3,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap
 import { forbiddenKeys } from "./forbidden-keys.ts";
 import { limits } from "./limits.ts";
 import type { YamlFault } from "./scan-yaml.ts";
+import { spaceAroundKey } from "./special-spaces.ts";
 import { hiddenCharacter } from "./text-faults.ts";
 
 export interface YamlData {
@@ -61,7 +62,8 @@ function keyFault({ key }: Pair, name: string, pointer: string, data: object): Y
   const [start, end] = rangeOf(key);
   if (forbiddenKeys.has(name)) return { code: "yaml/forbidden-key", args: { key: name }, start, end, pointer };
   if (Object.hasOwn(data, name)) return { code: "yaml/duplicate-key", args: { key: name }, start, end, pointer };
-  return isScalar(key) ? escapedCharacter(key, name, pointer) : undefined;
+  if (!isScalar(key)) return undefined;
+  return key.type === "PLAIN" ? spaceAroundKey(name, start, pointer) : escapedCharacter(key, name, pointer);
 }
 
 /** Escapes between double quotes can spell what the text itself may not hold, such as `"\u202e"`. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import MarkdownIt from "markdown-it";
 import { frenchSpacing } from "../words/french-spacing.ts";
+import { bareLinks } from "./markdown-bare-links.ts";
 import { scrollingBoxes } from "./markdown-boxes.ts";
+import { creditedPictures } from "./markdown-credits.ts";
 import { frenchText } from "./markdown-french.ts";
 import { headingIds } from "./markdown-headings.ts";
 import { localLinks } from "./markdown-links.ts";
@@ -17,17 +19,28 @@ export interface MarkdownEnv {
   measure(address: string): { readonly width?: number; readonly height?: number };
   /** Ids already on the page. */
   readonly usedIds: Set<string>;
+  /** Who made a picture of the event folder and under which licence, where its author is named. */
+  credit(address: string): PictureCredit | undefined;
+}
+
+/** What a reused picture must carry wherever it is shown (CC BY 4.0, section 3 a). */
+export interface PictureCredit {
+  readonly credit: string;
+  readonly licence?: { readonly name: string; readonly url?: string };
 }
 
 /**
  * The one Markdown renderer of the kit: CommonMark with tables and strikethrough, HTML shown as text, links limited to
- * http, https, mailto, tel and addresses inside the event folder, pictures to those of the event folder.
+ * http, https, mailto, tel and addresses inside the event folder, pictures to those of the event folder. An http(s)
+ * address that stands as a word of its own is a link; markdown-it's own finder of links is left out, since it guesses
+ * more than that and takes time that grows with the square of some texts.
  * The only importer of markdown-it.
  */
 export function markdownRenderer(): (markdown: string, env: MarkdownEnv) => string {
   const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
   markdown.validateLink = isSafeLink;
-  markdown.use(headingIds).use(localLinks).use(scrollingBoxes).use(frenchText, frenchSpacing);
+  markdown.use(headingIds).use(localLinks).use(scrollingBoxes).use(creditedPictures).use(bareLinks, isSafeLink);
+  markdown.use(frenchText, frenchSpacing);
   return (text, env) => markdown.render(text, env);
 }
 

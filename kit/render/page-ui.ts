@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { posix } from "node:path";
+import { licenceRef } from "../derive/licence-ref.ts";
 import type { Page, SaidMarkdown, SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
 import { type Folder, folderMemory, folderOf } from "./folder-memory.ts";
-import { markdownRenderer } from "./markdown.ts";
+import { markdownRenderer, type PictureCredit } from "./markdown.ts";
 import type { Ui } from "./ui.ts";
 
 type MarkdownRenderer = ReturnType<typeof markdownRenderer>;
+type Medium = SiteModel["edition"]["media"][number];
 
 /** Ids that the layout uses on every page: an author's heading must not take one. */
 const layoutIds = ["content", "main", "menu", "top", "traces"];
@@ -43,10 +45,20 @@ function pageUi(page: Page, site: SiteModel, renderMarkdown: MarkdownRenderer, f
         level,
         usedIds,
         resolve: (address) => resolveTarget(site, page.lang, said, address, href),
-        measure: (address) =>
-          site.edition.media.find((medium) => folderPaths(said.base, address).includes(medium.path)) ?? {},
+        measure: (address) => mediumAt(site, said, address) ?? {},
+        credit: (address) => creditOf(mediumAt(site, said, address), page.lang),
       }),
   };
+}
+
+function mediumAt({ edition }: SiteModel, { base }: SaidMarkdown, address: string): Medium | undefined {
+  const paths = folderPaths(base, address);
+  return edition.media.find(({ path }) => paths.includes(path));
+}
+
+function creditOf(medium: Medium | undefined, lang: string): PictureCredit | undefined {
+  if (medium?.credit === undefined) return undefined;
+  return { credit: medium.credit, licence: licenceRef(medium.licence, medium.licence_inherited, lang) };
 }
 
 function resolveTarget(

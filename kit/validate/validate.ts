@@ -9,6 +9,7 @@ import { gather } from "./merge/gather.ts";
 import { enough, reportInto } from "./report-into.ts";
 import { rules } from "./rules/index.ts";
 import { checkSource } from "./shape/check-source.ts";
+import { withoutEchoes } from "./without-echoes.ts";
 
 /** All that was found, and the event brought together when none of it is an error. */
 export interface Validated {
@@ -23,7 +24,7 @@ export interface Validated {
 export function validate(loaded: Loaded, library: Library): Validated {
   const findings = [...loaded.findings];
   const draft = judge(loaded, library, reportInto(findings));
-  const sorted = sortFindings(findings);
+  const sorted = sortFindings(withoutEchoes(findings));
   const isSound = sorted.every((finding) => finding.severity !== "error");
   return isSound && draft !== undefined ? { findings: sorted, input: checkedInput(draft) } : { findings: sorted };
 }

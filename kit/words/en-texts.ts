@@ -49,6 +49,7 @@ export const enTexts: TextWords = {
     traces_received: (received, expected) =>
       `${some(received, "trace received", "traces received")} of ${formatNumber(expected, "en")} expected`,
     sessions_held: (count) => some(count, "session held", "sessions held"),
+    more_places: (count) => `and ${some(count, "more place", "more places")}`,
   },
   count: {
     sessions: (count) => some(count, "session", "sessions"),

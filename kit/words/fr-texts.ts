@@ -49,6 +49,7 @@ export const frTexts: TextWords = {
     traces_received: (received, expected) =>
       `${some(received, "trace reçue", "traces reçues")} sur ${formatNumber(expected, "fr")} attendue${expected < 2 ? "" : "s"}`,
     sessions_held: (count) => `${some(count, "séance tenue", "séances tenues")}`,
+    more_places: (count) => `et ${some(count, "autre lieu", "autres lieux")}`,
   },
   count: {
     sessions: (count) => some(count, "séance", "séances"),

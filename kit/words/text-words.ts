@@ -43,6 +43,8 @@ export interface TextWords {
     source(title: string): string;
     traces_received(received: number, expected: number): string;
     sessions_held(count: number): string;
+    /** After the names of some places: how many others there are. */
+    more_places(count: number): string;
   };
   readonly count: {
     sessions(count: number): string;

@@ -56,6 +56,25 @@ describe("validate", () => {
     expect((await eventKit(["validate"], { cwd: above })).code).toBe(0);
   });
 
+  it.each(["event.yaml.txt", "Event.yaml", "EVENT.YAML", "event.yaml.yaml"])(
+    "names %s where event.yaml should be, and what to call it",
+    async (name) => {
+      const folder = scratchFolder();
+      cpSync(at("village/event.yaml"), join(folder, name));
+      const { code, stderr } = await eventKit(["validate", folder]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`there is “${name}”: rename it to event.yaml`);
+    },
+  );
+
+  it("shows the line of a file that it could not read as YAML, and says errors last", async () => {
+    const folder = eventsFolder();
+    writeFileSync(join(folder, "warned/theme.yaml"), "colors:\n\tink: x\n");
+    const { stdout } = await eventKit(["validate", join(folder, "warned")]);
+    expect(stdout).toContain("\n    2 | ");
+    expect(stdout.indexOf("  error  ")).toBeGreaterThan(stdout.lastIndexOf("  warning  "));
+  });
+
   it("writes nothing", async () => {
     const before = treeHash(at("village"));
     await eventKit(["validate"], { cwd: at("village") });

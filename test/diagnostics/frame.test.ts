@@ -11,6 +11,10 @@ describe("a frame", () => {
     );
   });
 
+  it("shows the no-break spaces that it underlines, and only those", () => {
+    expect(frame("\u00a0\u202fmot\u00a0: x", at(1, 1, 2))).toBe("    1 | ··mot\u00a0: x\n      | ^^");
+  });
+
   it("shows one caret when the length is unknown", () => {
     expect(frame("abc", at(1, 2, 0))).toBe("    1 | abc\n      |  ^");
   });

@@ -38,15 +38,15 @@ describe("findings as text", () => {
     expect(print([mode, alt], { lang: "fr" })).toContain("1 erreur et 1 avertissement dans 2 fichiers.");
   });
 
-  it("come by file, line, column and code, each once, whatever their order of arrival", () => {
+  it("come by file, line, column and code, each once, warnings before errors, whatever their order of arrival", () => {
     const later = finding("schema/required", { field: "id", where: "" }, { line: 2, column: 9 });
     const sorted = print([duplicate, mode, later, alt]);
     expect(print([alt, later, mode, duplicate, mode])).toBe(sorted);
     expect(sorted.match(/^\S+:\d+:\d+/gm)).toEqual([
+      "media/a.png:1:1",
       "event.yaml:1:8",
       "event.yaml:2:7",
       "event.yaml:2:9",
-      "media/a.png:1:1",
     ]);
   });
 

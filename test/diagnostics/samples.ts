@@ -5,7 +5,11 @@ import type { Code, Finding } from "../../kit/diagnostics/finding.ts";
 import { severityOf } from "../../kit/diagnostics/severities.ts";
 
 export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
-  "file/missing": [{ expected: "event.yaml" }, { expected: "nantes/event.yaml" }],
+  "file/missing": [
+    { expected: "event.yaml" },
+    { expected: "nantes/event.yaml" },
+    { expected: "event.yaml", found: "event.yaml.txt" },
+  ],
   "file/unreadable": [{ reason: "EACCES" }, { reason: "EIO" }, { reason: "something new" }],
   "file/too-large": [{ size: 2_500_000, limit: 1_048_576 }],
   "folder/too-large": [
@@ -20,11 +24,22 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
   "file/unknown": [
     { expected: ["sessions/", "people/"], nearest: "sessions/" },
     { expected: ["sessions/", "people/"] },
+    { expected: ["sessions/", "people/"], copy_to: "sessions/ouverture.md" },
+    { expected: ["sessions/", "people/"], describes: "media/photo.jpg" },
+  ],
+  "folder/unknown": [
+    { expected: ["sessions/", "people/"], nearest: "sessions/" },
+    { expected: ["sessions/", "people/"] },
   ],
   "text/encoding": [{ offset: 1233 }],
   "text/control-character": [{ character: "U+0007" }],
   "text/bidi-control": [{ character: "U+202E" }],
-  "yaml/syntax": [{ detail: "MISSING_CHAR" }, { detail: "TAB_AS_INDENT" }, { detail: "SOMETHING_NEW" }],
+  "yaml/syntax": [
+    { detail: "MISSING_CHAR" },
+    { detail: "TAB_AS_INDENT" },
+    { detail: "NO_BREAK_SPACE" },
+    { detail: "SOMETHING_NEW" },
+  ],
   "yaml/duplicate-key": [{ key: "title" }],
   "yaml/tag": [{ tag: "!!js/function" }],
   "yaml/alias": [{ name: "*communs" }],

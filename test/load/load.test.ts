@@ -85,19 +85,40 @@ describe("the places of an event folder", () => {
   });
 
   it.each([
-    ["session/a.md", "session", "sessions/"],
     ["sessions/a.txt", "sessions/a.txt", "sessions/a.md"],
+    ["sessions/a.md.txt", "sessions/a.md.txt", "sessions/a.md"],
+    ["sessions/a.en.md.txt", "sessions/a.en.md.txt", "sessions/a.en.md"],
+    ["sessions/Mon atelier.txt", "sessions/Mon atelier.txt", "sessions/mon-atelier.md"],
     ["sessions/day-1/a.md", "sessions/day-1/a.md", "sessions/a.md"],
-    ["evnt.yaml", "evnt.yaml", "event.yaml"],
+    ["sessions/Plan.JPG", "sessions/Plan.JPG", "media/plan.jpg"],
+    ["theme.yaml.txt", "theme.yaml.txt", "theme.yaml"],
+    ["Theme.yaml", "Theme.yaml", "theme.yaml"],
+    ["evnt.yaml", "evnt.yaml", undefined],
     ["eleventy.config.mjs", "eleventy.config.mjs", undefined],
-    ["sessions/sessions.11tydata.mjs", "sessions/sessions.11tydata.mjs", "sessions/sessions.11tydata.md"],
+    ["sessions/sessions.11tydata.mjs", "sessions/sessions.11tydata.mjs", "sessions/sessions-11tydata.md"],
     ["_data/evil.mjs", "_data", undefined],
-    ["media/hall.yaml", "media/hall.yaml", undefined],
+    ["session/notes.ods", "session", "sessions/"],
+    ["photos/1.jpg", "photos", "media/"],
   ])("%s has no place: a warning names %s, and the nearest place when there is one", (path, file, nearest) => {
     const loaded = loadWith({ [path]: "x: y" });
     expect(loaded.findings.map(said)).toEqual([`${file}:1:1 file/unknown`]);
-    expect(loaded.findings[0]).toMatchObject({ severity: "warning", args: nearest === undefined ? {} : { nearest } });
-    expect(loaded.findings[0]?.args).toHaveProperty("expected", expect.arrayContaining(["event.yaml", "sessions/"]));
+    expect(loaded.findings[0]?.severity).toBe("warning");
+    expect(loaded.findings[0]?.args).toEqual({
+      expected: expect.arrayContaining(["event.yaml", "sessions/"]),
+      ...(nearest !== undefined && { nearest }),
+    });
+  });
+
+  it.each(["Atelier d’été.docx", "atelier-d-ete.odt", "atelier-d-ete.pdf"])(
+    "%s is a document: its text is to be copied, not its name changed",
+    (name) => {
+      const [finding] = loadWith({ [`sessions/${name}`]: "x" }).findings;
+      expect(finding?.args).toEqual({ expected: expect.any(Array), copy_to: "sessions/atelier-d-ete.md" });
+    },
+  );
+
+  it("a document beside event.yaml has no name to be given", () => {
+    expect(loadWith({ "theme.docx": "x" }).findings[0]?.args).toEqual({ expected: expect.any(Array) });
   });
 
   it("speaks once of an unknown folder, whatever it holds", () => {
@@ -107,12 +128,76 @@ describe("the places of an event folder", () => {
   });
 });
 
+describe("a folder of texts under another name", () => {
+  it.each([
+    ["Seances", "sessions/"],
+    ["Séances", "sessions/"],
+    ["Sessions", "sessions/"],
+    ["session", "sessions/"],
+    ["Ateliers", "sessions/"],
+    ["personnes", "people/"],
+    ["Intervenant·es", "people/"],
+    ["People", "people/"],
+    ["lieux", "places/"],
+    ["actualités", "news/"],
+    ["partenaires", "partners/"],
+    ["groupes de travail", "working-groups/"],
+    ["brouillons", undefined],
+  ])("%s is an error, with the name it should have: %s", (name, nearest) => {
+    for (const file of ["a.md", "a.yaml", "deeper/a.md", "a.md.txt"]) {
+      const { findings } = loadWith({ [`${name}/${file}`]: "title: A\n" });
+      expect(findings.map(said)).toEqual([`${name}:1:1 folder/unknown`]);
+      expect(findings[0]?.severity).toBe("error");
+      expect(findings[0]?.args).toEqual({
+        expected: expect.arrayContaining(["sessions/", "people/"]),
+        ...(nearest !== undefined && { nearest }),
+      });
+    }
+  });
+
+  it("is no error for a file about the folder alone", () => {
+    expect(sayings({ "tools/README.md": "x", "tools/a.sh": "x" })).toEqual(["tools:1:1 file/unknown"]);
+  });
+});
+
+describe("a sidecar that describes nothing", () => {
+  const sidecar = (path: string, ...pictures: string[]) =>
+    loadWith({ [path]: "alt: x\n", ...Object.fromEntries(pictures.map((picture) => [picture, "x"])) }).findings;
+
+  it.each([
+    ["media/atelier.yaml", "media/atelier.jpg", "media/atelier.jpg.yaml"],
+    ["media/ateleir.jpg.yaml", "media/atelier.jpg", "media/atelier.jpg.yaml"],
+    ["media/atelier.jpeg.yaml", "media/atelier.jpg", "media/atelier.jpg.yaml"],
+  ])("%s beside %s should be %s", (path, picture, nearest) => {
+    const findings = sidecar(path, picture);
+    expect(findings.map(said)).toEqual([`${path}:1:1 file/unknown`]);
+    expect(findings[0]?.args).toEqual({ expected: expect.any(Array), nearest });
+  });
+
+  it("says which picture is missing", () => {
+    expect(sidecar("media/hall.jpg.yaml", "media/other.jpg")[0]?.args).toEqual({
+      expected: expect.any(Array),
+      describes: "media/hall.jpg",
+    });
+  });
+});
+
 describe("a folder that is not an event", () => {
   it("misses event.yaml, and says nothing of the rest", () => {
     const { findings } = load(memoryFiles({ "a.txt": "", "b/c.txt": "" }));
     expect(findings.map(said)).toEqual(["event.yaml:1:1 file/missing"]);
     expect(findings[0]?.args).toEqual({ expected: "event.yaml" });
   });
+
+  it.each(["event.yaml.txt", "Event.yaml", "EVENT.YAML", "event.yaml.yaml", "event.txt", "événement.yaml"])(
+    "is told that %s was meant to be event.yaml",
+    (found) => {
+      expect(load(memoryFiles({ [found]: "", "nantes/event.yaml": "" })).findings[0]?.args).toEqual({
+        expected: "event.yaml",
+        found,
+      });
+    },
+  );
 
   it("is told where the event is, when one folder in it has one", () => {
     expect(load(memoryFiles({ "nantes/event.yaml": "", "x/y.md": "" })).findings[0]?.args).toEqual({

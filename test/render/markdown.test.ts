@@ -12,6 +12,7 @@ function html(markdown: string, given: Partial<MarkdownEnv> = {}): string {
     usedIds: new Set<string>(),
     resolve: (address: string) => pages[address],
     measure: () => ({}),
+    credit: () => undefined,
     ...given,
   };
   return render(markdown, env).trim();
@@ -144,6 +145,84 @@ describe("a picture", () => {
   });
 });
 
+describe("a picture whose author is named", () => {
+  const licence = { name: "CC <BY> 4.0", url: "https://licence.example/?a&b" };
+  const credit = () => ({ credit: 'Prune "<b>" Vasseur', licence });
+  const said =
+    '<figcaption><span class="credit">Prune &quot;&lt;b&gt;&quot; Vasseur</span>, <a href="https://licence.example/?a&amp;b" rel="noopener">CC &lt;BY&gt; 4.0</a></figcaption>';
+
+  it("says who made it and under which licence, when it stands alone in its paragraph", () => {
+    const picture = '<img src="media/x.png" alt="Un hall" loading="lazy" decoding="async">';
+    expect(html("![Un hall](media/x.png)", { credit })).toBe(`<figure class="figure">${picture}${said}</figure>`);
+    expect(html("[![Un hall](media/x.png)](a.md)", { credit })).toBe(
+      `<figure class="figure"><a href="a.html">${picture}</a>${said}</figure>`,
+    );
+    expect(html("- ![Un hall](media/x.png)", { credit })).toMatch(/<li>\s*<figure [\s\S]*<\/figure>\s*<\/li>/u);
+  });
+
+  it("stays in its line when there are words around it, and as it was without a credit or a file", () => {
+    expect(html("Voir ![Un hall](media/x.png)", { credit })).toMatch(/^<p>Voir <img [^>]*><\/p>$/u);
+    expect(html("![Un hall](media/x.png)")).toMatch(/^<p><img /u);
+    expect(html("![Un hall](media/none.png)", { credit })).toBe("<p>Un hall</p>");
+    expect(html("![Un hall](https://a.example/x.png)", { credit })).toMatch(/^<p><a /u);
+  });
+
+  it("is credited without a licence when none is known", () => {
+    expect(html("![](media/x.png)", { credit: () => ({ credit: "Colin" }) })).toContain(
+      '<figcaption><span class="credit">Colin</span></figcaption>',
+    );
+  });
+});
+
+describe("a web address left bare", () => {
+  const link = (address: string) => `<a href="${address}" rel="noopener">${address}</a>`;
+
+  it("is a link when it stands as a word, without the sentence's punctuation", () => {
+    expect(html("https://a.example/x_y_z")).toBe(`<p>${link("https://a.example/x_y_z")}</p>`);
+    expect(html("Voir HTTPS://a.example, (http://b.example/c_(d)). Et **https://e.example/**!")).toBe(
+      `<p>Voir ${link("HTTPS://a.example")}, (${link("http://b.example/c_(d)")}). Et <strong>${link("https://e.example/")}</strong>!</p>`,
+    );
+    expect(html("Un carnet (https://a.example/x) ; « https://b.example »", { lang: "fr" })).toBe(
+      `<p>Un carnet (${link("https://a.example/x")})\u202f; «\u202f${link("https://b.example")}\u202f»</p>`,
+    );
+    expect(html("https://a.example/?a=1&b=l'eau", { lang: "fr" })).toContain(
+      'href="https://a.example/?a=1&amp;b=l\'eau"',
+    );
+  });
+
+  it.each([
+    "a.example",
+    "www.a.example",
+    "ada@a.example",
+    "192.0.2.1",
+    "//a.example/x",
+    "ftp://a.example/x",
+    "https://",
+    "https:a.example",
+    "view-source:https://a.example",
+    "javascript:https://a.example",
+    "src=https://a.example/x.png",
+    '<img src="https://a.example/x.png">',
+    "https://ville.example@evil.example/",
+    "https://ville.example\\\\@evil.example/",
+    "`https://a.example`",
+    "    https://a.example",
+  ])("is left as it is when it is anything else: %s", (markdown) => {
+    expect(active(html(markdown))).toEqual([]);
+  });
+
+  it("makes no link inside a link, nor in a picture's words", () => {
+    expect(html("[https://b.example](a.md)")).toBe('<p><a href="a.html">https://b.example</a></p>');
+    expect(html("![https://b.example](media/x.png)")).toContain('alt="https://b.example"');
+  });
+
+  it("makes one link of each address, however many and however closed", () => {
+    const many = "https://a.example/(((.,.,.,))) ".repeat(5000);
+    expect(html(many).match(/<a href/gu)).toHaveLength(5000);
+    expect(html(`https://a.example/${")".repeat(100_000)}`)).toContain(`${link("https://a.example/")})`);
+  });
+});
+
 describe("headings", () => {
   it("start below the page's own, and never go beyond the sixth", () => {
     expect(html("# A\n\n## B\n\n###### C", { level: 3 }).match(/<h\d/gu)).toEqual(["<h3", "<h4", "<h6"]);
@@ -169,7 +248,7 @@ describe("French spacing", () => {
 
   it("is given to French texts, never to code or addresses", () => {
     expect(html(text, { lang: "fr" })).toBe(
-      "<p>Qui vient\u202f? «\u202fTous\u202f!\u202f» Voir <code>a ? b</code> et https://a.example/?q=1\u00a0: oui.</p>",
+      '<p>Qui vient\u202f? «\u202fTous\u202f!\u202f» Voir <code>a ? b</code> et <a href="https://a.example/?q=1" rel="noopener">https://a.example/?q=1</a>\u00a0: oui.</p>',
     );
     expect(html("Oui ?", { lang: "fr-CA" })).toContain("\u202f?");
   });

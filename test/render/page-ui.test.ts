@@ -60,6 +60,17 @@ describe("an author's picture", () => {
   });
 });
 
+describe("an author's picture alone in its paragraph", () => {
+  it("says under it who made it, and its licence in the reader's language", () => {
+    const credited = (lang: string) => html("![Salle](../media/salle.svg)", "sessions", lang);
+    const deed = (lang: string) => `https://creativecommons.org/licenses/by-sa/4.0/deed.${lang}`;
+    for (const lang of ["fr", "en"])
+      expect(credited(lang)).toContain(
+        `<figcaption><span class="credit">Moi</span>, <a href="${deed(lang)}" rel="noopener">CC BY-SA 4.0</a></figcaption>`,
+      );
+  });
+});
+
 describe("headings of an author", () => {
   it("keep out of the way of each other in all texts of a page, and of the page's own", () => {
     const ui = pageUis(site)(site.page("session"));

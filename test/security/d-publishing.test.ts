@@ -55,8 +55,19 @@ describe("row 33: an output folder prepared by a stranger", () => {
     const { folder: target, isUntouched } = precious("precious-link");
     const folder = hostileEvent(place, "linked-out", {});
     symlinkSync(target, join(folder, "_site"));
-    expectRefusal(await attack(["build", folder]), 2, /thesis|sub/);
+    expectRefusal(await attack(["build", folder]), 2, /leads out of the event/);
+    expectRefusal(await attack(["build", folder, "-o", join(folder, "_site")]), 2, /thesis|sub/);
     expect(isUntouched()).toBe(true);
+  });
+
+  it("a _site that is a link to another site of the kit leaves that one alone, unless it is named", async () => {
+    const other = hostileEvent(place, "other-event", {});
+    expect((await attack(["build", other])).code).toBe(0);
+    const before = treeHash(join(other, "_site"));
+    const folder = hostileEvent(place, "linked-site", {});
+    symlinkSync(join(other, "_site"), join(folder, "_site"));
+    expectRefusal(await attack(["build", folder]), 2, /leads out of the event/);
+    expect(treeHash(join(other, "_site"))).toBe(before);
   });
 
   it("work folders beside it that are links are neither followed nor emptied", async () => {

@@ -46,6 +46,8 @@ describe("the stylesheet", () => {
       expect(css).toContain(`${grid} + .has-grid { display: none; }`);
     }
     expect(css).toMatch(/\.day-grid \{ display: none; \}/u);
+    expect(css).toContain(".day-grid + .has-grid:has(:target) { display: block; }");
+    expect(css).toContain(".day-grid:has(+ .has-grid :target) { display: none; }");
   });
 
   it("keeps the marks of axes on paper and in forced colours, where backgrounds are dropped", () => {

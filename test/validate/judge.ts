@@ -2,7 +2,7 @@
 /** For tests: reads and judges event folders, on disk or written in the test itself. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { printFindings } from "../../kit/diagnostics/print.ts";
+import { checkFolder, findingsText, sourcesOf } from "../../kit/commands/kit-sources.ts";
 import type { Files } from "../../kit/io/files.ts";
 import { memoryFiles } from "../../kit/io/memory-files.ts";
 import { load } from "../../kit/load/load.ts";
@@ -53,17 +53,10 @@ export function codes(files: Written): string[] {
   return [...new Set(judgeTexts(files).findings.map((finding) => finding.code))];
 }
 
-/** What the kit prints about a folder, French then English. */
-export function printed(files: Files): string {
-  const { findings } = judge(files);
-  const texts = (file: string) => {
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(files.read(file));
-    } catch {
-      return undefined;
-    }
-  };
-  const say = (lang: "fr" | "en") => printFindings(findings, texts, { format: "text", lang, color: false });
+/** What `event-kit validate` prints about a folder, French then English. */
+export function printed(folder: Files): string {
+  const checked = checkFolder({ ...sourcesOf("."), folder }, false);
+  const say = (lang: "fr" | "en") => findingsText(checked, "text", { lang }, false);
   return `${say("fr")}\n${"-".repeat(80)}\n\n${say("en")}`;
 }
 

@@ -30,6 +30,38 @@ describe("what a schema refuses", () => {
     ]);
   });
 
+  it("does not miss a field that is there under a misspelt name", () => {
+    expect(inSession("titre: A")).toEqual([
+      expect.stringMatching(/^sessions\/a\.md:2:1 schema\/unknown-field \{"field":"titre","nearest":"title",/),
+    ]);
+    expect(inSession("zzz: A")).toHaveLength(2);
+  });
+
+  it("is how a text is written, before how long it is", () => {
+    expect(inSession("title: A", "updated: 12 juin 2027")).toEqual([
+      'sessions/a.md:3:10 schema/format {"value":"12 juin 2027","expected":"day"}',
+    ]);
+    expect(inSession("title: A", "updated: 12 mai")).toEqual([
+      'sessions/a.md:3:10 schema/format {"value":"12 mai","expected":"day"}',
+    ]);
+    expect(inEvent("territory: {name: Valbourg, country: France}\n")).toEqual([
+      expect.stringMatching(/schema\/format \{"value":"France","expected":"country"\}$/),
+    ]);
+    expect(inEvent("axes: [{id: a, title: A, color: dark blue}]\n")).toEqual([
+      expect.stringMatching(/schema\/format \{"value":"dark blue","expected":"color"\}$/),
+    ]);
+    const slot = "slots: [{start: 2018-09-13T10:00, duration: une heure et demie}]";
+    expect(inSession("title: A", slot)).toEqual([
+      expect.stringMatching(/schema\/format \{"value":"une heure et demie","expected":"duration"\}$/),
+    ]);
+  });
+
+  it("is that there is nothing, of an empty text that should have a form", () => {
+    expect(inSession("title: A", "updated: ''")).toEqual([
+      'sessions/a.md:3:10 schema/type {"found":"nothing","expected":"text"}',
+    ]);
+  });
+
   it("is one finding when a field excludes another", () => {
     const slot = "slots: [{start: 2018-09-13T10:00, end: 2018-09-13T11:00, duration: 1h}]";
     expect(inSession("title: A", slot)).toEqual([

@@ -2,6 +2,7 @@
 import { formatList } from "../../words/format-list.ts";
 import type { CommandWords } from "./words.ts";
 
+const suggested = (meant: string | undefined) => (meant === undefined ? "" : ` Did you mean “${meant}”?`);
 const s = (count: number) => (count === 1 ? "" : "s");
 
 /** The command line in English. */
@@ -35,8 +36,8 @@ export const en: CommandWords = {
     examples: "Examples:",
   },
   usage: {
-    unknown_option: (option) => `There is no option “${option}”.`,
-    unknown_command: (command) => `There is no command “${command}”.`,
+    unknown_option: (option, meant) => `There is no option “${option}”.${suggested(meant)}`,
+    unknown_command: (command, meant) => `There is no command “${command}”.${suggested(meant)}`,
     missing_value: (option) => `The option “${option}” needs a value.`,
     bad_value: (option, value, expected) => `“${value}” does not suit ${option}. Expected: ${expected}.`,
     expected: {
@@ -48,6 +49,8 @@ export const en: CommandWords = {
     see_help: "For the list of commands and options: npx event-kit --help",
     not_a_folder: (folder) =>
       `“${folder}” is not a folder, or does not exist. Name the folder that holds event.yaml; you can drag it onto the terminal window to write it without a slip.`,
+    misnamed_event: (folder, found) =>
+      `There is no event.yaml in “${folder}”, but there is “${found}”: rename it to event.yaml, all in small letters. Windows may hide the end of a name (View, then File name extensions).`,
     no_event: (folder, found) =>
       `There is no event.yaml in “${folder}”.${
         found.length > 0

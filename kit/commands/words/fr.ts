@@ -2,6 +2,7 @@
 import { formatList } from "../../words/format-list.ts";
 import type { CommandWords } from "./words.ts";
 
+const suggested = (meant: string | undefined) => (meant === undefined ? "" : ` Vouliez-vous dire « ${meant} » ?`);
 const s = (count: number) => (Math.abs(count) < 2 ? "" : "s");
 
 /** The command line in French. */
@@ -36,8 +37,8 @@ export const fr: CommandWords = {
     examples: "Exemples :",
   },
   usage: {
-    unknown_option: (option) => `L’option « ${option} » n’existe pas.`,
-    unknown_command: (command) => `La commande « ${command} » n’existe pas.`,
+    unknown_option: (option, meant) => `L’option « ${option} » n’existe pas.${suggested(meant)}`,
+    unknown_command: (command, meant) => `La commande « ${command} » n’existe pas.${suggested(meant)}`,
     missing_value: (option) => `L’option « ${option} » attend une valeur.`,
     bad_value: (option, value, expected) => `« ${value} » ne convient pas à ${option}. On attend : ${expected}.`,
     expected: {
@@ -50,6 +51,8 @@ export const fr: CommandWords = {
     see_help: "Pour la liste des commandes et des options : npx event-kit --help",
     not_a_folder: (folder) =>
       `« ${folder} » n’est pas un dossier, ou n’existe pas. Indiquez le dossier qui contient event.yaml ; vous pouvez le glisser dans la fenêtre du terminal pour l’écrire sans faute.`,
+    misnamed_event: (folder, found) =>
+      `Il n’y a pas de fichier event.yaml dans « ${folder} », mais il y a « ${found} » : renommez-le event.yaml, tout en minuscules. Windows peut cacher la fin d’un nom (Affichage, puis Extensions de noms de fichiers).`,
     no_event: (folder, found) =>
       `Il n’y a pas de fichier event.yaml dans « ${folder} ».${
         found.length > 0

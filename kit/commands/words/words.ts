@@ -38,8 +38,8 @@ export interface CommandWords {
     readonly examples: string;
   };
   readonly usage: {
-    unknown_option(option: string): string;
-    unknown_command(command: string): string;
+    unknown_option(option: string, meant: string | undefined): string;
+    unknown_command(command: string, meant: string | undefined): string;
     missing_value(option: string): string;
     bad_value(option: string, value: string, expected: string): string;
     /** What an option wants. */
@@ -48,6 +48,8 @@ export interface CommandWords {
     readonly see_help: string;
     not_a_folder(folder: string): string;
     no_event(folder: string, found: readonly string[]): string;
+    /** `found` is a file there that was meant to be event.yaml. */
+    misnamed_event(folder: string, found: string): string;
   };
   readonly result: {
     valid(files: number): string;

@@ -7,7 +7,7 @@ import { type Context, pageBase } from "../context.ts";
 import { hourAnchor } from "../paths.ts";
 import { excerpt } from "../say.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
-import type { SessionCard, SessionPage } from "../site.ts";
+import type { RoomRef, SessionCard, SessionPage } from "../site.ts";
 import { traceView } from "../trace-view.ts";
 import { hasPage } from "../views.ts";
 
@@ -98,8 +98,13 @@ function sessionPage(context: Context, session: Session, card: SessionCard): Alo
 function describe({ words, chrome, lang }: Context, card: SessionCard, abstract: string | undefined): string {
   const text = excerpt(card.question?.text ?? abstract ?? "");
   const slot = card.slots[0];
+  const room = slot?.rooms[0];
   const when = slot && `${formatDay(slot.day, lang, "weekday-day")}, ${formatTime(slot.start, lang)}`;
-  return text || words.describe.session(chrome.edition.title.text, when, slot?.rooms[0]?.name.text);
+  return text || words.describe.session(chrome.edition.title.text, when, room && roomAndPlace(room));
+}
+
+function roomAndPlace({ name, place, with_place }: RoomRef): string {
+  return with_place ? `${name.text}, ${place.text}` : name.text;
 }
 
 function expected({ views, traces }: Context, session: Session): SessionPage["expected_traces"] {

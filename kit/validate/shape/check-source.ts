@@ -5,6 +5,7 @@ import { withBody } from "../merge/with-body.ts";
 import { essentialErrors } from "./essential-errors.ts";
 import { reportError } from "./report-error.ts";
 import { validatorFor } from "./validator-for.ts";
+import { withoutMisspelt } from "./without-misspelt.ts";
 
 /**
  * One file judged by the schema of its kind, its Markdown body included. Gives its values converted to the numbers
@@ -14,7 +15,7 @@ export function checkSource(source: Source, report: Report): CheckedSource {
   const data = withBody(source, report);
   const validator = validatorFor(source.kind, source.language !== undefined);
   if (!validator(data)) {
-    for (const error of essentialErrors(validator.errors ?? [])) reportError(error, source, report);
+    for (const error of withoutMisspelt(essentialErrors(validator.errors ?? []))) reportError(error, source, report);
   }
   return { source, data };
 }

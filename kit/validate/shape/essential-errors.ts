@@ -7,10 +7,11 @@ const order = [
   "const",
   "enum",
   "propertyNames",
-  "minLength",
-  "maxLength",
+  // How a text is to be written says more than how long it may be.
   "format",
   "pattern",
+  "minLength",
+  "maxLength",
   "minimum",
   "maximum",
   "minItems",

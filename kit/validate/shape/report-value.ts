@@ -43,8 +43,10 @@ const notAmong: Reporter = (error, source, report) => {
 };
 
 const badFormat: Reporter = ({ instancePath, data, keyword, params }, source, report) => {
+  const place = placeOf(source, instancePath);
   const expected = keyword === "format" ? String(params.format) : patternName(String(params.pattern));
-  report("schema/format", { value: String(data), expected }, placeOf(source, instancePath));
+  if (data === "") report("schema/type", { found: "nothing", expected: "text" }, place);
+  else report("schema/format", { value: String(data), expected }, place);
 };
 
 const badLength: Reporter = (error, source, report) => {

@@ -25,6 +25,7 @@ export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) 
               <th key={room.id} scope="col" id={roomId(room)}>
                 <a href={ui.href(room.path)}>
                   <Text said={room.name} lang={lang} />
+                  {room.with_place && <PlaceLine room={room} lang={lang} />}
                 </a>
               </th>
             ))}
@@ -37,6 +38,18 @@ export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) 
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Which place a room is in, on a line of its own to the eye. */
+function PlaceLine({ room, lang }: { room: RoomRef; lang: Lang }) {
+  return (
+    <>
+      <span class="vh">, </span>
+      <span class="room-place">
+        <Text said={room.place} lang={lang} />
+      </span>
+    </>
   );
 }
 

@@ -58,23 +58,44 @@ function titleSize(title: string): string {
 
 function HeroPlace({ page, ui }: { page: LandingPage; ui: Ui }) {
   const { edition } = page.chrome;
-  const { labels } = wordsFor(page.lang);
-  const [place] = page.places;
-  const where = place && (
-    <a href={ui.href(place.path)}>
-      <Text said={place.name} lang={page.lang} />
-    </a>
-  );
-  const city = edition.city ?? place?.city;
-  const head = edition.mode === "online" ? labels.mode.online : (city ?? where);
-  if (head === undefined) return null;
+  const { mode } = wordsFor(page.lang).labels;
+  const where = page.places.length > 0 && <Places page={page} ui={ui} />;
+  const city = edition.city ?? page.places[0]?.city;
+  const head = edition.mode === "online" ? mode.online : (city ?? where);
+  if (head === false) return null;
   return (
     <p class="hero-fact p-location">
       <span>{head}</span>
-      {city !== undefined && where !== undefined && edition.mode !== "online" && (
-        <span class="hero-detail">{where}</span>
-      )}
-      {edition.mode === "hybrid" && <span class="hero-detail">{labels.mode.hybrid}</span>}
+      {city !== undefined && where && edition.mode !== "online" && <span class="hero-detail">{where}</span>}
+      {edition.mode === "hybrid" && <span class="hero-detail">{mode.hybrid}</span>}
     </p>
+  );
+}
+
+/** How many places a poster names; the others are one link away. */
+const shownPlaces = 3;
+
+/** Every place by its name, with its city when they are not all in the same. */
+function Places({ page: { places, lang, chrome }, ui }: { page: LandingPage; ui: Ui }) {
+  const cities = new Set(places.map(({ city }) => city));
+  const more = places.length - shownPlaces;
+  const all = chrome.menu.find(({ key }) => key === "practical")?.path;
+  return (
+    <>
+      {places.slice(0, shownPlaces).map(({ name, city, path }, index) => [
+        index > 0 && ", ",
+        <a key={path} href={ui.href(path)}>
+          <Text said={name} lang={lang} />
+        </a>,
+        cities.size > 1 && city !== undefined && ` (${city})`,
+      ])}
+      {more > 0 &&
+        all && [
+          " ",
+          <a key="more" href={ui.href(all)}>
+            {wordsFor(lang).text.landing.more_places(more)}
+          </a>,
+        ]}
+    </>
   );
 }

@@ -3,9 +3,17 @@ import type { RoomRef } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import { plain, Text } from "./text.tsx";
 
-/** The names of the rooms of a slot, one after another. */
+/** The names of the rooms of a slot, one after another; in an event of several places, each place after its last room. */
 export function RoomNames({ rooms, lang }: { rooms: readonly RoomRef[]; lang: Lang }) {
-  return rooms.map((room, index) => [index > 0 && ", ", <Text key={room.id} said={room.name} lang={lang} />]);
+  return rooms.map((room, index) => [
+    index > 0 && ", ",
+    <Text key={room.id} said={room.name} lang={lang} />,
+    room.with_place &&
+      rooms[index + 1]?.place.text !== room.place.text && [
+        ", ",
+        <Text key={`${room.id} place`} said={room.place} lang={lang} />,
+      ],
+  ]);
 }
 
 /** A room and the place it is in, when they are not called the same. */

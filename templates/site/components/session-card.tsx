@@ -52,6 +52,11 @@ export function SessionCard({ card, slot, lang, ui, level, day = false, note }: 
           <Text said={card.question} lang={lang} />
         </p>
       )}
+      {card.text && (
+        <p class="card-text">
+          <Text said={card.text} lang={lang} />
+        </p>
+      )}
       <SessionFacts card={card} lang={lang} />
     </li>
   );

@@ -2,7 +2,7 @@
 import type { LandingPage } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { DayName } from "../components/clock.tsx";
+import { DayLink } from "../components/day-link.tsx";
 import { Section } from "../components/section.tsx";
 import { SessionList } from "../components/session-list.tsx";
 
@@ -16,12 +16,7 @@ export function LandingDays({ page, ui }: { page: LandingPage; ui: Ui }) {
       <ul class="days">
         {page.days.map(({ day, path, sessions }) => (
           <li key={day}>
-            <a href={ui.href(path)}>
-              <span class="day-name">
-                <DayName day={day} lang={page.lang} style="weekday-day" />
-              </span>{" "}
-              <span class="quiet">{text.count.sessions(sessions)}</span>
-            </a>
+            <DayLink day={day} path={path} sessions={sessions} lang={page.lang} ui={ui} />
           </li>
         ))}
       </ul>

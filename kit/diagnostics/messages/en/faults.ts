@@ -16,6 +16,7 @@ const faults: Readonly<Record<string, string>> = {
   KEY_OVER_1024_CHARS: "the name of a field that never ends",
   MISSING_CHAR: "a sign is missing, such as a closing quotation mark, a bracket, a comma or a colon",
   MULTILINE_IMPLICIT_KEY: "the name of a field that runs over several lines, often because a colon is missing",
+  NO_BREAK_SPACE: "a no-break space, shown below as “·”, where only ordinary spaces count",
   NON_STRING_KEY: "the name of a field that is not a word",
   RESOURCE_EXHAUSTION: "too many brackets or signs",
   TAB_AS_INDENT: "a tab at the beginning of the line",
@@ -36,6 +37,8 @@ const remedies: Readonly<Record<string, string>> = {
   MISSING_CHAR:
     'Look above for a quotation mark or a bracket that is never closed, the name of a field without its colon, or a line that starts with a space too many or too few. Put a text that holds “#” between straight quotation marks (").',
   MULTILINE_IMPLICIT_KEY: `Put a colon and a space after the name of the field:${yaml("format: workshop")}`,
+  NO_BREAK_SPACE:
+    "Delete it and type ordinary spaces instead, with the space bar alone: no-break spaces come with a text copied from a web page or a word processor. Look for others on the lines below.",
   TAB_AS_INDENT: "Delete the tab and type two spaces instead.",
   UNEXPECTED_TOKEN: `Look for a quotation mark, an apostrophe or a bracket too many. Put a text that holds an apostrophe between straight quotation marks:${yaml('title: "The town\'s money"')}`,
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { FindingArgs } from "../../codes.ts";
 import type { FolderCode, MessagesOf } from "../messages.ts";
 import { grouped, quoted, scalar, size, english as t, yaml } from "../say.ts";
 import { englishReason, englishYamlFault, englishYamlRemedy } from "./faults.ts";
@@ -14,10 +15,26 @@ const nameProblems = {
   dot: "starts or ends with a dot or a space",
 } as const;
 
+/** Where a file that has no place should go. */
+function englishPlace({ expected, nearest, copy_to, describes }: FindingArgs["file/unknown"]): string {
+  if (nearest !== undefined) return t`Did you mean “${nearest}”? Rename or move it there.`;
+  if (copy_to !== undefined)
+    return t`Renaming a document does not make it a text: copy its text into a new file, “${copy_to}”.`;
+  if (describes !== undefined)
+    return t`Put the picture or file itself beside it; or give this one its whole name and “.yaml”, such as “photo.jpg.yaml”.`;
+  return `Move it out of the event folder, or give it one of these names or places: ${quoted(expected, "“", "”")}. If it is a text document (Word, PDF…), copy its text into a file ending in “.md”.`;
+}
+
 /** English words for what reading the folder and its files can meet. */
 export const englishFolder: MessagesOf<FolderCode> = {
-  "file/missing": ({ expected }) =>
-    expected.includes("/")
+  "file/missing": ({ expected, found }) => {
+    if (found !== undefined) {
+      return {
+        what: t`The file “${expected}” was expected; “${found}” is there, and its name is not quite that.`,
+        todo: t`Rename it to “${expected}”, all in small letters; Windows may hide the end of a name (View, then File name extensions).`,
+      };
+    }
+    return expected.includes("/")
       ? {
           what: t`This folder has no “event.yaml”; there is one in a folder below it: “${expected}”.`,
           todo: t`Give the command the folder that holds it: ${expected.slice(0, expected.lastIndexOf("/"))}.`,
@@ -25,7 +42,8 @@ export const englishFolder: MessagesOf<FolderCode> = {
       : {
           what: t`The file “${expected}” was expected and is not there.`,
           todo: t`Check that the command is given the folder of the event: the one that holds event.yaml. To start a new event, copy the folder templates/event of the kit.`,
-        },
+        };
+  },
   "file/unreadable": ({ reason }) => ({
     what: t`This file cannot be read (${englishReason(reason)}).`,
     todo: t`Check that you may open it, and that the disk or shared folder it is on is available.`,
@@ -54,12 +72,19 @@ export const englishFolder: MessagesOf<FolderCode> = {
     what: t`This name and “${other}” cannot be told apart: Windows and macOS, or the kit, take them for one.`,
     todo: t`Rename one of the two, or remove the one too many.`,
   }),
-  "file/unknown": ({ expected, nearest }) => ({
-    what: t`The kit does not know what this file or folder is for: it leaves it out, and nothing of it appears on the site.`,
+  "file/unknown": (args) => ({
+    what:
+      args.describes === undefined
+        ? t`The kit does not know what this file or folder is for: it leaves it out, and nothing of it appears on the site.`
+        : t`This file describes “${args.describes}”, and there is no such file: nothing of it appears on the site.`,
+    todo: englishPlace(args),
+  }),
+  "folder/unknown": ({ expected, nearest }) => ({
+    what: t`The kit does not know this folder, and it holds texts: none of them would appear on the site.`,
     todo:
       nearest === undefined
-        ? `Move it out of the event folder, or give it one of these names or places: ${quoted(expected, "“", "”")}.`
-        : t`Did you mean “${nearest}”? Rename or move it there.`,
+        ? `Give it one of these names, or move it out of the event folder: ${quoted(expected, "“", "”")}.`
+        : t`Did you mean “${nearest}”? Rename it so: the names of folders are in English, in small letters, without accents.`,
   }),
   "text/encoding": () => ({
     what: t`This file is not a text saved as UTF-8: from here on, it cannot be read.`,

@@ -12,6 +12,7 @@ export const englishRules: RuleSentences = {
   "file/bad-name": "File names work on every system and in web addresses.",
   "file/name-collision": "No two names become one on Windows or macOS.",
   "file/unknown": "Every file has a use that the kit knows.",
+  "folder/unknown": "Every folder that holds texts has a name that the kit knows.",
   "text/encoding": "Text files are in UTF-8.",
   "text/control-character": "Texts hold no invisible control character.",
   "text/bidi-control": "Texts hold no character that reverses the reading direction.",

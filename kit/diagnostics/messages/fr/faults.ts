@@ -16,6 +16,7 @@ const faults: Readonly<Record<string, string>> = {
   KEY_OVER_1024_CHARS: t`un nom de champ qui n’en finit pas`,
   MISSING_CHAR: t`il manque un signe : guillemet fermant, crochet, virgule ou deux-points`,
   MULTILINE_IMPLICIT_KEY: t`un nom de champ qui court sur plusieurs lignes, souvent faute de deux-points`,
+  NO_BREAK_SPACE: t`une espace insécable, montrée ci-dessous par « · », là où seules comptent les espaces ordinaires`,
   NON_STRING_KEY: t`un nom de champ qui n’est pas un mot`,
   RESOURCE_EXHAUSTION: t`trop de crochets ou de signes`,
   TAB_AS_INDENT: t`une tabulation en début de ligne`,
@@ -37,6 +38,7 @@ const remedies: Readonly<Record<string, string>> = {
     `\n${t`Sinon, alignez la ligne avec ses voisines, par des espaces ordinaires.`}`,
   MISSING_CHAR: t`Cherchez au-dessus un guillemet ou un crochet ouvert et jamais refermé, un nom de champ sans deux-points, ou une ligne qui commence par une espace de trop ou de moins. Un texte qui contient « # » se met entre guillemets droits (").`,
   MULTILINE_IMPLICIT_KEY: t`Mettez deux-points et une espace après le nom du champ :` + yaml("format: workshop"),
+  NO_BREAK_SPACE: t`Effacez-la et tapez à la place des espaces ordinaires, avec la seule barre d’espace : les espaces insécables viennent d’un texte copié d’une page web ou d’un traitement de texte. Cherchez-en d’autres aux lignes suivantes.`,
   TAB_AS_INDENT: t`Effacez la tabulation et tapez deux espaces à la place.`,
   UNEXPECTED_TOKEN:
     t`Cherchez un guillemet, une apostrophe ou un crochet de trop. Un texte qui contient une apostrophe se met entre guillemets droits :` +

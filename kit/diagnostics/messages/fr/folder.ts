@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { FindingArgs } from "../../codes.ts";
 import type { FolderCode, MessagesOf } from "../messages.ts";
 import { grouped, quoted, scalar, size, french as t, yaml } from "../say.ts";
 import { frenchReason, frenchYamlFault, frenchYamlRemedy } from "./faults.ts";
@@ -14,10 +15,27 @@ const nameProblems = {
   dot: "commence ou finit par un point ou une espace",
 } as const;
 
+/** Where a file that has no place should go. */
+function frenchPlace({ expected, nearest, copy_to, describes }: FindingArgs["file/unknown"]): string {
+  if (nearest !== undefined) return t`Vouliez-vous dire « ${nearest} » ? Renommez-le ou déplacez-le ainsi.`;
+  if (copy_to !== undefined)
+    return t`Renommer un document n’en fait pas un texte : copiez son texte dans un fichier neuf, « ${copy_to} ».`;
+  if (describes !== undefined)
+    return t`Mettez à côté l’image ou le fichier lui-même ; ou donnez à celui-ci son nom entier suivi de « .yaml », par exemple « photo.jpg.yaml ».`;
+  const places = quoted(expected, "«\u202f", "\u202f»");
+  return `${t`Sortez-le du dossier de l’événement, ou donnez-lui l’un de ces noms ou l’une de ces places : `}${places}. ${t`Si c’est un document (Word, PDF…), copiez son texte dans un fichier dont le nom finit par « .md ».`}`;
+}
+
 /** French words for what reading the folder and its files can meet. */
 export const frenchFolder: MessagesOf<FolderCode> = {
-  "file/missing": ({ expected }) =>
-    expected.includes("/")
+  "file/missing": ({ expected, found }) => {
+    if (found !== undefined) {
+      return {
+        what: t`Le fichier « ${expected} » était attendu ; « ${found} » est là, et son nom n’est pas tout à fait celui-ci.`,
+        todo: t`Renommez-le « ${expected} », tout en minuscules ; Windows peut cacher la fin d’un nom (Affichage, puis Extensions de noms de fichiers).`,
+      };
+    }
+    return expected.includes("/")
       ? {
           what: t`Ce dossier n’a pas de fichier « event.yaml » ; il y en a un dans un dossier en dessous : « ${expected} ».`,
           todo: t`Donnez à la commande le dossier qui le contient : ${expected.slice(0, expected.lastIndexOf("/"))}.`,
@@ -25,7 +43,8 @@ export const frenchFolder: MessagesOf<FolderCode> = {
       : {
           what: t`Le fichier « ${expected} » était attendu et n’est pas là.`,
           todo: t`Vérifiez que la commande reçoit le dossier de l’événement : celui qui contient event.yaml. Pour commencer un événement, copiez le dossier templates/event du kit.`,
-        },
+        };
+  },
   "file/unreadable": ({ reason }) => ({
     what: t`Ce fichier ne peut pas être lu (${frenchReason(reason)}).`,
     todo: t`Vérifiez que vous avez le droit de l’ouvrir, et que le disque ou le dossier partagé où il se trouve est disponible.`,
@@ -54,12 +73,19 @@ export const frenchFolder: MessagesOf<FolderCode> = {
     what: t`Ce nom et « ${other} » se confondent : Windows et macOS, ou le kit, les prennent pour un seul.`,
     todo: t`Renommez l’un des deux, ou retirez celui qui est de trop.`,
   }),
-  "file/unknown": ({ expected, nearest }) => ({
-    what: t`Le kit ne sait pas à quoi sert ce fichier ou ce dossier : il le laisse de côté, et rien n’en paraît sur le site.`,
+  "file/unknown": (args) => ({
+    what:
+      args.describes === undefined
+        ? t`Le kit ne sait pas à quoi sert ce fichier ou ce dossier : il le laisse de côté, et rien n’en paraît sur le site.`
+        : t`Ce fichier décrit « ${args.describes} », et ce fichier-là n’existe pas : rien n’en paraît sur le site.`,
+    todo: frenchPlace(args),
+  }),
+  "folder/unknown": ({ expected, nearest }) => ({
+    what: t`Le kit ne connaît pas ce dossier, et il contient des textes : aucun ne paraîtrait sur le site.`,
     todo:
       nearest === undefined
-        ? `${t`Sortez-le du dossier de l’événement, ou donnez-lui l’un de ces noms ou l’une de ces places : `}${quoted(expected, "«\u202f", "\u202f»")}.`
-        : t`Vouliez-vous dire « ${nearest} » ? Renommez-le ou déplacez-le ainsi.`,
+        ? `${t`Donnez-lui l’un de ces noms, ou sortez-le du dossier de l’événement : `}${quoted(expected, "«\u202f", "\u202f»")}.`
+        : t`Vouliez-vous dire « ${nearest} » ? Renommez-le ainsi : les noms de dossiers sont en anglais, en minuscules et sans accent.`,
   }),
   "text/encoding": () => ({
     what: t`Ce fichier n’est pas un texte enregistré en UTF-8 : à partir d’ici, il ne peut pas être lu.`,

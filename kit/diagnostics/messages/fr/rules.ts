@@ -13,6 +13,7 @@ export const frenchRules: RuleSentences = {
   "file/bad-name": t`Les noms de fichiers conviennent à tous les systèmes et aux adresses web.`,
   "file/name-collision": t`Deux noms n’en font jamais un seul sous Windows ou macOS.`,
   "file/unknown": t`Chaque fichier a un usage que le kit connaît.`,
+  "folder/unknown": t`Chaque dossier qui contient des textes porte un nom que le kit connaît.`,
   "text/encoding": t`Les fichiers de texte sont en UTF-8.`,
   "text/control-character": t`Les textes ne contiennent pas de caractère de contrôle invisible.`,
   "text/bidi-control": t`Les textes ne contiennent pas de caractère qui inverse le sens de lecture.`,
