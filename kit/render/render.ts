@@ -30,7 +30,9 @@ const pngWidth: Readonly<Record<DrawnImage["kind"], number>> = { social: 1200, f
 /** Every file of the site, in a fixed order, as they are made. */
 export async function* render(site: SiteModel, ports: RenderPorts): AsyncGenerator<RenderedFile> {
   yield* site.files;
-  for (const image of site.images) yield* drawImage(image, ports.fontFiles);
+  const drawings = site.images.map((image) => ({ image, svg: drawSvg(image) }));
+  yield* drawings.map(({ image, svg }) => ({ path: image.path, content: svg }));
+  const pictures = startPictures(drawings, ports.fontFiles);
   for (const asset of usedAssets(site, ports)) yield { path: asset.path, copy_from: asset.read };
   for (const { from, to } of site.media) yield { path: to, copy_from: () => ports.readMedia(from) };
   const draw = pageDrawer(site, ports.basePath);
@@ -38,6 +40,7 @@ export async function* render(site: SiteModel, ports: RenderPorts): AsyncGenerat
     const sheets = site.pages.slice(start, start + batchSize).map((page) => new Sheet(page.path, () => draw(page)));
     yield* await renderWithEleventy(sheets, ports.themeFolder);
   }
+  for (const { path, png } of pictures) yield { path, content: await png };
 }
 
 /** How to draw any page of a site; `basePath` is for the page for lost addresses. */
@@ -50,12 +53,20 @@ export function pageDrawer(site: SiteModel, basePath?: string): (page: Page) => 
   };
 }
 
-async function* drawImage(image: DrawnImage, fontFiles: readonly string[]): AsyncGenerator<RenderedFile> {
-  // HTML may hold `]]>`, XML may not (XML 1.0, 2.4).
-  const svg = `${renderToString(h(images[image.kind], { image })).replaceAll("]]>", "]]&gt;")}\n`;
-  yield { path: image.path, content: svg };
-  if (image.png !== undefined)
-    yield { path: image.png, content: await rasterise(svg, pngWidth[image.kind], fontFiles) };
+/** HTML may hold `]]>`, XML may not (XML 1.0, 2.4). */
+function drawSvg(image: DrawnImage): string {
+  return `${renderToString(h(images[image.kind], { image })).replaceAll("]]>", "]]&gt;")}\n`;
+}
+
+/** Starts the pictures that are wanted as PNG too; they are drawn while pages are, and asked for at the end. */
+function startPictures(drawings: readonly { image: DrawnImage; svg: string }[], fontFiles: readonly string[]) {
+  return drawings.flatMap(({ image, svg }) => {
+    if (image.png === undefined) return [];
+    const png = rasterise(svg, pngWidth[image.kind], fontFiles);
+    // When pages fail first, nobody asks for the picture: its own failure must not then end the process.
+    png.catch(() => {});
+    return [{ path: image.png, png }];
+  });
 }
 
 /** A site that uses the reader's own fonts carries none. */
