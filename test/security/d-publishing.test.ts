@@ -102,13 +102,13 @@ describe("row 35: a lock left by a stranger", () => {
   it("that says it was taken in a thousand years, on another computer, is a dead one", async () => {
     const disk = memoryFileSystem(["/work"]);
     disk.create(
-      "/work/.site.event-kit-lock",
+      "/place/.site.event-kit-lock",
       JSON.stringify({ pid: 1, host: "elsewhere.example", since: "3026-01-01T00:00:00Z", birth: "" }),
     );
     const machine = { ...thisMachine(), cwd: "/", home: "/home" };
     const report = await publish(
       [{ path: "index.html", content: "a" }],
-      { folder: "/work/site", input: "/event", wait: 0 },
+      { folder: "/place/site", input: "/event", wait: 0 },
       { disk, machine },
     );
     expect(report.written).toBeGreaterThan(0);
