@@ -100,7 +100,7 @@ describe("row 33: an output folder prepared by a stranger", () => {
 
 describe("row 35: a lock left by a stranger", () => {
   it("that says it was taken in a thousand years, on another computer, is a dead one", async () => {
-    const disk = memoryFileSystem(["/work"]);
+    const disk = memoryFileSystem(["/place"]);
     disk.create(
       "/place/.site.event-kit-lock",
       JSON.stringify({ pid: 1, host: "elsewhere.example", since: "3026-01-01T00:00:00Z", birth: "" }),
