@@ -261,3 +261,30 @@ describe("where an author's links lead", () => {
     expect(site.media).toEqual([{ from: "media/plan.pdf", to: "fete/media/plan.pdf" }]);
   });
 });
+
+describe("the sessions that a front page shows first", () => {
+  const session = (id: string, fields: object = {}) => ({ id, title: id, ...fields });
+  const shown = (fields: object) =>
+    aSite(fields)
+      .page("landing")
+      .highlights.map((card) => card.id);
+
+  it("are one of each axis in turn, those with a question first, never a cancelled one", () => {
+    const sessions = [
+      session("a1", { axes: ["a"] }),
+      session("a2", { axes: ["a"], question: "Pourquoi ?" }),
+      session("b1", { axes: ["b"], status: "cancelled" }),
+      session("b2", { axes: ["b"] }),
+    ];
+    const axes = [
+      { id: "a", title: "A" },
+      { id: "b", title: "B" },
+    ];
+    expect(shown({ axes, sessions })).toEqual(["a2", "b2", "a1"]);
+  });
+
+  it("are six of all when the event has no axes", () => {
+    const sessions = Array.from({ length: 8 }, (_, index) => session(`s${index}`));
+    expect(shown({ sessions })).toEqual(["s0", "s1", "s2", "s3", "s4", "s5"]);
+  });
+});

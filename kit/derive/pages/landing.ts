@@ -74,12 +74,14 @@ export function lineageViews({ edition, views }: Context): readonly LineageView[
   }));
 }
 
-/** Six sessions that show the breadth: a first one of each axis in turn, those with a question before the others. */
+/** Six sessions that show the breadth: a first one of each axis in turn, or of the whole when there is none, those with a question before the others. */
 function highlights(cards: readonly SessionCard[]): readonly SessionCard[] {
   const ready = cards
-    .filter((card) => card.kind === "session" && card.status !== "cancelled" && card.axes.length === 1)
+    .filter((card) => card.kind === "session" && card.status !== "cancelled" && card.axes.length <= 1)
     .sort((a, b) => Number(b.question !== undefined) - Number(a.question !== undefined));
   const axes = [...new Set(ready.map((card) => card.axes[0]?.id))];
+  // A handful of sessions without axes is the programme itself, one click below.
+  if (axes.every((axis) => axis === undefined) && ready.length <= 6) return [];
   const queues = axes.map((axis) => ready.filter((card) => card.axes[0]?.id === axis));
   return [0, 1, 2, 3, 4, 5].flatMap((turn) => queues.flatMap((queue) => queue[turn] ?? [])).slice(0, 6);
 }
