@@ -205,6 +205,10 @@ describe("texts waiting to be replaced", () => {
     },
   );
 
+  it("are found in the starter's own id, which would stand in every address for ever", () => {
+    expect(codes({ "event.yaml": event.replace(/^id: .*$/mu, "id: fixme-2027") })).toEqual(["text/placeholder"]);
+  });
+
   it("are found in fields of one language too, such as the name of a host", () => {
     expect(codes({ "event.yaml": event.replace("Hébergeur fictif", "FIXME") })).toEqual(["text/placeholder"]);
   });

@@ -3,12 +3,12 @@ import type { Rule } from "../draft.ts";
 import { visitAuthored } from "../texts/authored-texts.ts";
 import { visitTexts } from "../texts/visit-texts.ts";
 
-/** Texts that wait to be replaced, in English and French. Abbreviations count in capitals only: “todo” is also Spanish. */
+/** Texts that wait to be replaced, in English and French. Abbreviations count in capitals only, “todo” being Spanish too; but `fixme` is how the starter writes its id. */
 const placeholder =
-  /(?<![\p{L}\p{N}_])(?:FIXME|TODO|XXX|TBD|TBC|[Ll]orem ipsum|LOREM IPSUM|[ÀAà] compl[ée]ter|À COMPLÉTER|[Tt]o be completed|[Tt]o be confirmed|[ÀAà] confirmer)(?![\p{L}\p{N}_])|\[(?:…|\.{3})\](?!\()/u;
+  /(?<![\p{L}\p{N}_])(?:FIXME|fixme|TODO|XXX|TBD|TBC|[Ll]orem ipsum|LOREM IPSUM|[ÀAà] compl[ée]ter|À COMPLÉTER|[Tt]o be completed|[Tt]o be confirmed|[ÀAà] confirmer)(?![\p{L}\p{N}_])|\[(?:…|\.{3})\](?!\()/u;
 
 /** The same without its borders, many times faster: texts that hold none of it are not looked at twice. */
-const hint = /FIXME|TODO|XXX|TB[DC]|LOREM|orem ipsum|[ÀAà] (?:[Cc]ompl|COMPL|confirmer)|o be co|\[[….]/;
+const hint = /FIXME|fixme|TODO|XXX|TB[DC]|LOREM|orem ipsum|[ÀAà] (?:[Cc]ompl|COMPL|confirmer)|o be co|\[[….]/;
 
 function placeholderIn(text: string): RegExpExecArray | null {
   return hint.test(text) ? placeholder.exec(text) : null;
