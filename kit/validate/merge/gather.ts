@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { Loaded, SourceKind } from "../../load/source.ts";
+import type { Loaded } from "../../load/source.ts";
 import type { CheckedSource, Collection, Draft, Item, Library, Report } from "../draft.ts";
 import { collections } from "../draft.ts";
 import { field, list, mapping, step, text } from "../reading.ts";
+import { kindsOfLists } from "../texts/authored-texts.ts";
 import { mainLanguageOf, translate } from "./translations.ts";
-
-const fileKinds: Partial<Record<Collection | "media", SourceKind>> = {
-  formats: "format",
-  places: "place",
-  organisations: "organisation",
-  partners: "partner",
-  people: "person",
-  sessions: "session",
-  pages: "page",
-  news: "news",
-  working_groups: "working_group",
-  traces: "trace",
-  media: "medium",
-};
 
 /** What identifies a thing written in a list: a partner has no id but its organisation, a medium its path. */
 function idOf(value: unknown): string {
@@ -45,7 +32,7 @@ function gatherCollection(
   name: Collection | "media",
   report: Report,
 ): readonly Item[] {
-  const ofKind = sources.filter(({ source }) => source.kind === fileKinds[name]);
+  const ofKind = sources.filter(({ source }) => source.kind === kindsOfLists[name]);
   const files = ofKind.filter(({ source }) => source.language === undefined);
   const translations = ofKind.filter(({ source }) => source.language !== undefined);
   const items = [...listed(event, name), ...files.map(fromFile)];

@@ -51,7 +51,8 @@ export function matches(value: unknown, pattern: string): readonly Found[] {
   return found;
 }
 
-const inlineKinds: Readonly<Record<string, SourceKind>> = {
+/** What the things of each list of `event.yaml` are; each kind may also have files of its own. */
+export const kindsOfLists: Readonly<Record<string, SourceKind>> = {
   formats: "format",
   places: "place",
   organisations: "organisation",
@@ -74,7 +75,7 @@ function patternsBelow(name: string, kind: SourceKind): Patterns {
 /** The patterns of `event.yaml`, those of the things listed in it included. */
 const eventPatterns: Patterns = [
   ...Object.entries(textFields.event ?? {}),
-  ...Object.entries(inlineKinds).flatMap(([name, kind]) => patternsBelow(name, kind)),
+  ...Object.entries(kindsOfLists).flatMap(([name, kind]) => patternsBelow(name, kind)),
 ];
 
 const patternsByKind = new Map<SourceKind, Patterns>(

@@ -2,15 +2,13 @@
 import { defaultTokens } from "../../../kit/color/tokens.ts";
 import type { DrawnImage } from "../../../kit/derive/site.ts";
 import { Tiles } from "../components/motif.tsx";
-import { fitText } from "./fit-text.ts";
 import { lightPaint } from "./paint.ts";
+import { headingFont, TitleLines } from "./title-lines.tsx";
 
 const { ink, paper, soft } = defaultTokens.light;
-const heading = "'Bricolage Grotesque','Arial Black',sans-serif";
 
 /** The edition's poster in the proportions of A sheets (1000 × 1414), to print at any size. */
 export function PosterImage({ image }: { image: DrawnImage }) {
-  const title = fitText(image.title, { width: 872, height: 300, min: 40, max: 150, leading: 0.98 });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -25,14 +23,8 @@ export function PosterImage({ image }: { image: DrawnImage }) {
         <Tiles motif={image.motif} columns={6} rows={5} paint={lightPaint(image.colors)} />
       </svg>
       <path fill={ink} d="M0 833h1000v5H0Z" />
-      <g font-family={heading} font-weight="800" font-size={title.size} fill={ink} letter-spacing={-0.02 * title.size}>
-        {title.lines.map((line, index) => (
-          <text key={line} x="64" y={890 + title.size * (0.8 + index * 0.98)}>
-            {line}
-          </text>
-        ))}
-      </g>
-      <g font-family={heading} font-weight="800">
+      <TitleLines title={image.title} top={890} width={872} height={300} min={40} max={150} />
+      <g font-family={headingFont} font-weight="800">
         <text x="64" y="1290" font-size="54" fill={ink}>
           {image.when}
         </text>

@@ -2,16 +2,14 @@
 import { defaultTokens } from "../../../kit/color/tokens.ts";
 import type { DrawnImage } from "../../../kit/derive/site.ts";
 import { Tiles } from "../components/motif.tsx";
-import { fitText } from "./fit-text.ts";
 import { lightPaint } from "./paint.ts";
+import { headingFont, TitleLines } from "./title-lines.tsx";
 
 const { ink, paper, soft } = defaultTokens.light;
-const heading = "'Bricolage Grotesque','Arial Black',sans-serif";
 const text = "'Atkinson Hyperlegible Next','Atkinson Hyperlegible',Arial,sans-serif";
 
 /** The card that social networks show: 1200 × 630, the size Open Graph asks for. */
 export function SocialImage({ image }: { image: DrawnImage }) {
-  const title = fitText(image.title, { width: 570, height: 330, min: 34, max: 104, leading: 0.98 });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -26,14 +24,8 @@ export function SocialImage({ image }: { image: DrawnImage }) {
         <Tiles motif={image.motif} columns={4} rows={5} paint={lightPaint(image.colors)} />
       </svg>
       <path fill={ink} d="M693 0h3v630h-3Z" />
-      <g font-family={heading} font-weight="800" font-size={title.size} fill={ink} letter-spacing={-0.02 * title.size}>
-        {title.lines.map((line, index) => (
-          <text key={line} x="64" y={64 + title.size * (0.8 + index * 0.98)}>
-            {line}
-          </text>
-        ))}
-      </g>
-      <text x="64" y="512" font-family={heading} font-weight="800" font-size="40" fill={ink}>
+      <TitleLines title={image.title} top={64} width={570} height={330} min={34} max={104} />
+      <text x="64" y="512" font-family={headingFont} font-weight="800" font-size="40" fill={ink}>
         {image.when}
       </text>
       <text x="64" y="562" font-family={text} font-size="30" fill={soft}>
