@@ -17,6 +17,7 @@ else refuse();
 function build() {
   rmSync(dist, { recursive: true, force: true });
   run("compiling the program (tsc)", [typescript, "-p", "kit"]);
+  run("checking the scripts of pages (tsc)", [typescript, "-p", "templates/site/scripts"]);
   run("making the validators from schemas/", [join(dist, "kit", "validate", "generate-validators.js")]);
   run("gathering the program", [join(root, "bin", "bundle.mjs")]);
 }

@@ -33,15 +33,36 @@ const { metafile } = await build({
 });
 writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), notices(Object.keys(metafile.inputs)));
 
-// Every page of every site carries the stylesheet: its comments and white space stay here.
-const css = readFileSync(join(root, "templates/site/assets/site.css"), "utf8");
-const { code } = await transform(css, {
-  loader: "css",
-  minify: true,
-  target: ["chrome111", "firefox113", "safari16.4"],
-});
-mkdirSync(join(root, "dist", "assets"), { recursive: true });
-writeFileSync(join(root, "dist", "assets", "site.css"), code);
+const assets = join(root, "dist", "assets");
+const theme = join(root, "templates", "site");
+const browsers = ["chrome111", "firefox113", "safari16.4"];
+mkdirSync(assets, { recursive: true });
+await gatherStyles();
+await gatherScripts();
+
+/** Every page of every site carries the stylesheet: one file, whose comments and white space stay here. */
+async function gatherStyles() {
+  const parts = readdirSync(join(theme, "assets")).filter((name) => name.endsWith(".css") && name !== "site.css");
+  const css = ["site.css", ...parts.sort()].map((name) => readFileSync(join(theme, "assets", name), "utf8")).join("\n");
+  const { code } = await transform(css, { loader: "css", minify: true, target: browsers });
+  writeFileSync(join(assets, "site.css"), code);
+}
+
+/** Scripts are classic ones, each in one file: a module does not load from a folder (`file://`). */
+async function gatherScripts() {
+  const names = readdirSync(join(theme, "scripts")).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
+  await build({
+    absWorkingDir: root,
+    entryPoints: names.sort().map((name) => `templates/site/scripts/${name}`),
+    outdir: "dist/assets",
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: browsers,
+    minify: true,
+    legalComments: "none",
+  });
+}
 
 /**
  * What the kit never runs stays out: the YAML engine that front matter would be given to, with its evaluation of

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /**
- * The program on one page: load → validate → model → derive → render → publish. Every command is this line stopped
+ * The program on one page: load → validate → model → derive → export and render → publish. Every command is this line stopped
  * early. Stages are folders; what they need of the outside world comes in as ports.
  */
 import type { SiteModel } from "./derive/site.ts";
@@ -59,8 +59,12 @@ export async function plan(input: NonNullable<Validated["input"]>, request: Requ
   return derive(edition, { today, ...(siteUrl === undefined ? {} : { siteUrl: siteUrl.replace(/\/*$/u, "/") }) });
 }
 
-/** render: the site's files as they are made. Eleventy is not loaded before this. */
+/** export, render: the site's files as they are made. Eleventy is not loaded before this. */
 export async function* draw(site: SiteModel, ports: RenderPorts): AsyncGenerator<RenderedFile> {
-  const { render } = await import("./render/render.ts");
+  const [{ render }, { exportFiles }] = await Promise.all([
+    import("./render/render.ts"),
+    import("./export/export-files.ts"),
+  ]);
   yield* render(site, ports);
+  yield* exportFiles(site);
 }

@@ -49,6 +49,9 @@ const laws: Readonly<Record<string, Case>> = {
       file("templates/site/pages/a.tsx", 'import { derive } from "../../../kit/derive/derive.ts";'),
       file("templates/site/pages/b.tsx", 'import type { Loaded } from "../../../kit/load/source.ts";'),
       file("kit/derive/a.ts", 'import { Page } from "../../templates/site/pages/index.ts";'),
+      file("kit/render/b.ts", 'import { favourites } from "../../templates/site/scripts/favourites.ts";'),
+      file("templates/site/scripts/a.ts", 'import { toEdition } from "../../../kit/model/to-edition.ts";'),
+      file("templates/site/pages/c.tsx", 'import { icsText } from "../../../kit/export/ics-text.ts";'),
     ],
     kept: [
       file(
@@ -61,6 +64,7 @@ const laws: Readonly<Record<string, Case>> = {
       ),
       file("templates/site/a.tsx", 'import { type Page, type Said } from "../../kit/derive/site.ts";'),
       file("kit/commands/a.ts", 'import { publish } from "../publish/publish.ts";'),
+      file("templates/site/scripts/a.ts", 'import { icsText } from "../../../kit/export/ics-text.ts";'),
     ],
   },
   "only the outside of the kit touches the disk, the process, the console, a clock, chance or the network": {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Edition, Lang } from "../model/edition.ts";
+import { present } from "../model/present.ts";
 import { wordsFor } from "../words/index.ts";
 import { posterAxes } from "./axis-colors.ts";
 import { chromeOf, fixedPages } from "./chrome.ts";
@@ -31,6 +32,7 @@ export function derive(edition: Edition, setting: Setting): SiteModel {
   if (main === undefined) throw new Error("an edition has at least one language");
   return {
     edition,
+    ...present({ site_url: setting.siteUrl }),
     state: main.state,
     pages,
     images: drawnImages(

@@ -2,7 +2,17 @@
 import type { Id, Lang } from "../model/edition.ts";
 
 /** Kinds of things that have a folder of pages of their own. */
-export type Section = "sessions" | "people" | "axes" | "formats" | "tracks" | "news" | "groups" | "pages" | "programme";
+export type Section =
+  | "sessions"
+  | "people"
+  | "axes"
+  | "formats"
+  | "tracks"
+  | "rooms"
+  | "news"
+  | "groups"
+  | "pages"
+  | "programme";
 
 /** Pages that exist once in each language. */
 export type FixedPage =
@@ -44,6 +54,11 @@ export function pathsFor(edition: Id, lang: Lang, mainLang: Lang): Paths {
     room: (room) => `${root}/practical.html#room-${room}`,
     place: (place) => `${root}/practical.html#place-${place}`,
   };
+}
+
+/** The calendar of what a page shows stands beside it: `sessions/x.html` and `sessions/x.ics`. */
+export function calendarPath(page: string): string {
+  return page.replace(/\.html$/u, ".ics");
 }
 
 /** Where a file of the event folder's `media/` is published. */

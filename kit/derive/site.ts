@@ -42,6 +42,8 @@ export interface SaidMarkdown extends Said {
 
 export interface SiteModel {
   readonly edition: Edition;
+  /** Absolute address of the site's root with a final `/`, when it is known. */
+  readonly site_url?: string;
   readonly state: EditionState;
   readonly pages: readonly Page[];
   /** Text files written as they are: sitemap, robots, the stylesheet of the edition's own colours. */

@@ -4,13 +4,15 @@ import { type Import, importsOf, type SourceText, withoutComments } from "./impo
 
 export type Law = (sources: readonly SourceText[]) => readonly string[];
 
-const stages = ["load", "validate", "model", "derive", "render", "publish"];
+const stages = ["load", "validate", "model", "derive", "export", "render", "publish"];
 const leaves = ["diagnostics", "words", "color", "memo"];
-const outside = /^kit\/(?:io\/|commands\/|cli\.ts$|main\.ts$|validate\/generate-validators\.ts$)/u;
+const outside =
+  /^(?:kit\/(?:io\/|commands\/|cli\.ts$|main\.ts$|validate\/generate-validators\.ts$)|templates\/site\/scripts\/)/u;
 
 function folderOf(path: string): string {
-  const [top = "", second = ""] = path.split("/");
-  return top === "templates" ? "templates" : second;
+  const [top = "", second = "", third = ""] = path.split("/");
+  if (top !== "templates") return second;
+  return third === "scripts" ? third : top;
 }
 
 const isOurs = (to: string) => to.startsWith("kit/") || to.startsWith("templates/");
@@ -32,6 +34,8 @@ const allowed: Readonly<Record<string, Allowed>> = {
   ...Object.fromEntries(leaves.map((leaf) => [leaf, { values: leaves, types: stages }])),
   io: { values: [], types: [...stages, ...leaves] },
   templates: { values: ["words", "color"], types: ["model", "derive"] },
+  // What pages run in the browser: it shares with the kit only arithmetic on texts and times.
+  scripts: { values: ["export", "memo"], types: ["model", "derive", "words"] },
   "pipeline.ts": { values: [...stages, ...leaves], types: ["io"] },
 };
 

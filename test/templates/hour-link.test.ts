@@ -1,12 +1,11 @@
-// SPDX-License-Identifier: MIT
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../helpers/browser.ts";
+import { stylesheet } from "../helpers/stylesheet.ts";
 import { siteOf } from "./draw.ts";
 import { smallTown } from "./small-town.ts";
 
-const css = readFileSync(new URL("../../templates/site/assets/site.css", import.meta.url), "utf8");
+const css = stylesheet();
 const site = siteOf(smallTown, "2031-06-15");
 const day = site.draw(site.page("day", "fr", (page) => page.day === "2031-09-30"));
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { contrast } from "../../kit/color/contrast.ts";
 import { defaultTokens } from "../../kit/color/tokens.ts";
+import { stylesheet } from "../helpers/stylesheet.ts";
 
 const root = new URL("../../", import.meta.url);
-const css = readFileSync(new URL("templates/site/assets/site.css", root), "utf8");
+const css = stylesheet();
 
 describe("the stylesheet", () => {
   it("is under 30 KB as it is served, and asks nothing of another site", () => {

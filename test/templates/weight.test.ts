@@ -1,8 +1,7 @@
-// SPDX-License-Identifier: MIT
-import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { anEvent } from "../helpers/an-event.ts";
+import { stylesheet } from "../helpers/stylesheet.ts";
 import { siteOf } from "./draw.ts";
 
 const starts = ["09:00", "10:30", "13:30", "15:00", "16:30"];
@@ -44,7 +43,7 @@ describe("a day of 45 sessions in nine rooms", () => {
   });
 
   it("weighs less than 100 KB with its stylesheets, before compression", () => {
-    const source = readFileSync(new URL("../../templates/site/assets/site.css", import.meta.url), "utf8");
+    const source = stylesheet();
     const served = transformSync(source, { loader: "css", minify: true }).code;
     const own = site.files.find(({ path }) => path.endsWith("edition.css"))?.content ?? "";
     expect(bytes(day) + bytes(served) + bytes(own)).toBeLessThan(100_000);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import { type Paths, pathsFor } from "../derive/paths.ts";
+import { say } from "../derive/say.ts";
+import type { SiteModel } from "../derive/site.ts";
+import { absoluteUrl } from "../derive/sitemap.ts";
+import type { Edition, Id, Lang, LocalizedText, Person } from "../model/edition.ts";
+import { wordsFor } from "../words/index.ts";
+import type { Words } from "../words/words.ts";
+
+/** What every export reads: the edition as one language says it, and the addresses of its pages. */
+export interface Exported {
+  readonly edition: Edition;
+  readonly lang: Lang;
+  readonly words: Words;
+  readonly paths: Paths;
+  /** Absolute URL of a site path; undefined when the site's address is not known. */
+  url(path: string): string | undefined;
+  /** A text in this language, or in the first that has it. */
+  text(text: LocalizedText): string;
+  /** Undefined for a person who has withdrawn: they appear in no export. */
+  person(id: Id): Person | undefined;
+}
+
+/** The edition of a site as exports read it, in one of its languages. */
+export function exportedIn(site: SiteModel, lang: Lang): Exported {
+  const { edition, site_url } = site;
+  const people = new Map(edition.people.filter(({ withdrawn }) => !withdrawn).map((person) => [person.id, person]));
+  return {
+    edition,
+    lang,
+    words: wordsFor(lang),
+    paths: pathsFor(edition.id, lang, edition.languages[0] ?? lang),
+    url: (path) => (site_url === undefined ? undefined : absoluteUrl(site_url, path)),
+    text: (text) => say(text, lang, edition.languages).text,
+    person: (id) => people.get(id),
+  };
+}

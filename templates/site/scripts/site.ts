@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+/** What pages gain when scripts run. Every page is complete without it. */
+export {};
