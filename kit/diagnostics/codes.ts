@@ -58,6 +58,7 @@ export interface FindingArgs {
   "time/occurs-twice": { time: string; zone: string };
   "slot/room-overlap": { room: string; session: string; other: string; from: string; to: string };
   "slot/person-overlap": { person: string; session: string; other: string; from: string; to: string };
+  "slot/no-room": { start: string; rooms: number };
   "room/too-small": { room: string; seats: number; expected: number };
   "licence/unknown": { licence: string; nearest?: string };
   "media/missing": { path: string; nearest?: string };

@@ -5,6 +5,7 @@ import type { Code, Finding, Severity } from "./finding.ts";
 /** Warnings leave a site that is right but incomplete; every other code is an error, because the site would be wrong or unsafe. */
 const warnings: ReadonlySet<Code> = new Set<Code>([
   "file/unknown",
+  "slot/no-room",
   "room/too-small",
   "media/too-large",
   "media/alt-missing",

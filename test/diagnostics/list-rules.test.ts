@@ -19,6 +19,7 @@ describe("the list of rules", () => {
       "media/credit-missing",
       "media/too-large",
       "room/too-small",
+      "slot/no-room",
       "text/placeholder",
       "translation/missing",
     ]);

@@ -173,6 +173,18 @@ describe("a room", () => {
     expect(wide("rooms: [un, deux]")).toEqual([]);
     expect(wide("room: trois")).toEqual([]);
   });
+
+  it("is said, or an address online, unless the moment is for everyone everywhere", () => {
+    const held = (more: string, fields?: string, event = rooms) =>
+      codes({ "event.yaml": event, "sessions/a.md": session(slot("2018-09-13T10:00", `duration: 1h${more}`), fields) });
+    expect(held("")).toEqual(["slot/no-room"]);
+    expect(held(", room: un")).toEqual([]);
+    expect(held(", rooms: [un, deux]")).toEqual([]);
+    expect(held(", online_url: https://example.org/direct")).toEqual([]);
+    for (const kind of ["break", "meal", "social"]) expect(held("", `kind: ${kind}`)).toEqual([]);
+    expect(held("", "status: cancelled")).toEqual([]);
+    expect(held("", "status: proposed")).toEqual([]);
+  });
 });
 
 describe("a person", () => {

@@ -19,6 +19,7 @@ import { roomCapacity } from "./room-capacity.ts";
 import { roomOverlaps } from "./room-overlaps.ts";
 import { safeLinks } from "./safe-links.ts";
 import { safeStylesheets } from "./safe-stylesheets.ts";
+import { slotsWithoutRoom } from "./slots-without-room.ts";
 import { timeZone } from "./time-zone.ts";
 import { translations } from "./translations.ts";
 
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   clockChanges,
   roomOverlaps,
   personOverlaps,
+  slotsWithoutRoom,
   roomCapacity,
   knownLicences,
   mediaPaths,

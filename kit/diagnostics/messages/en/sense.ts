@@ -66,6 +66,10 @@ export const englishSense: MessagesOf<SenseCode> = {
     what: t`“${person}” is expected in “${session}” and in “${other}” from ${from} to ${to}.`,
     todo: t`Move one of the two sessions, or replace the person in one of them.`,
   }),
+  "slot/no-room": ({ start, rooms }) => ({
+    what: t`Nobody will know where to go at ${start}: the event has ${rooms} rooms, and this session is in none.`,
+    todo: t`Add “room”, “rooms” for several, or “online_url” if it is held online.`,
+  }),
   "room/too-small": ({ room, seats, expected }) => ({
     what: t`The session expects ${expected} people and the room “${room}” seats ${seats}.`,
     todo: t`Lower “capacity” of the session, or choose a larger room.`,

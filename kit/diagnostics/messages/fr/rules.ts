@@ -51,6 +51,7 @@ export const frenchRules: RuleSentences = {
   "time/occurs-twice": t`Aucune heure ne tombe dans celle que le passage à l’heure d’hiver répète.`,
   "slot/room-overlap": t`Une salle n’accueille qu’une séance à la fois.`,
   "slot/person-overlap": t`Une personne n’est qu’à un endroit à la fois.`,
+  "slot/no-room": t`Une séance dit dans quelle salle elle se tient, ou comment la suivre en ligne.`,
   "room/too-small": t`Une séance tient dans sa salle.`,
   "licence/unknown": t`Une licence est un identifiant SPDX, ou commence par LicenseRef-.`,
   "media/missing": t`Les images et fichiers nommés existent.`,

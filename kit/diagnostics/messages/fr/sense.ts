@@ -68,6 +68,10 @@ export const frenchSense: MessagesOf<SenseCode> = {
     what: t`« ${person} » doit être à la fois dans « ${session} » et dans « ${other} » de ${from} à ${to}.`,
     todo: t`Déplacez l’une des deux séances, ou remplacez la personne dans l’une d’elles.`,
   }),
+  "slot/no-room": ({ start, rooms }) => ({
+    what: t`Personne ne saura où aller à ${start} : l’événement a ${rooms} salles, et cette séance n’est dans aucune.`,
+    todo: t`Ajoutez « room », « rooms » s’il y en a plusieurs, ou « online_url » si elle se tient en ligne.`,
+  }),
   "room/too-small": ({ room, seats, expected }) => ({
     what: t`La séance attend ${expected} personnes et la salle « ${room} » en assoit ${seats}.`,
     todo: t`Baissez « capacity » de la séance, ou choisissez une salle plus grande.`,
