@@ -2,42 +2,52 @@
 
 import { remembered } from "../memo/remembered.ts";
 import type { Day, Lang } from "../model/edition.ts";
+import { wordsFor } from "./index.ts";
 
 export interface DateParts {
-  readonly day: number;
-  readonly year: number;
+  /** The day of the month as it is read aloud: French says `1er`, German `13.`. */
+  readonly day: string;
+  readonly year: string;
   readonly weekday: string;
+  /** The month as it is said after a day; several languages have another form for the month alone. */
   readonly month: string;
-  readonly shortMonth: string;
+  readonly short_month: string;
+  readonly month_alone: string;
 }
 
 const formatter = remembered(
-  (lang: Lang, field: "weekday" | "month", width: "long" | "short") =>
-    new Intl.DateTimeFormat(lang, { [field]: width, timeZone: "UTC" }),
+  (lang: Lang, style: "weekday" | "month" | "short_month" | "month_alone") =>
+    new Intl.DateTimeFormat(lang, { ...STYLES[style], timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" }),
 );
 
-function named(lang: Lang, field: "weekday" | "month", width: "long" | "short", date: Date): string {
-  return formatter(lang, field, width).format(date);
+const STYLES = {
+  weekday: { weekday: "long" },
+  month: { day: "numeric", month: "long" },
+  short_month: { day: "numeric", month: "short" },
+  month_alone: { month: "long" },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+function named(lang: Lang, style: keyof typeof STYLES, date: Date): string {
+  const type = style === "weekday" ? "weekday" : "month";
+  return formatter(lang, style)
+    .formatToParts(date)
+    .filter((part) => part.type === type)
+    .map((part) => part.value)
+    .join("");
 }
 
-/** The words and numbers of a `YYYY-MM-DD` day in a language. Only names come from Intl: they do not change with its version. */
+/**
+ * The words and numbers of a `YYYY-MM-DD` day in a language. Only names come from Intl: they do not change with its version
+ * as orders and signs do, which the catalogues pin.
+ */
 export const dateParts = remembered((day: Day, lang: Lang): DateParts => {
   const date = new Date(`${day}T00:00:00Z`);
   return {
-    day: date.getUTCDate(),
-    year: date.getUTCFullYear(),
-    weekday: named(lang, "weekday", "long", date),
-    month: named(lang, "month", "long", date),
-    shortMonth: named(lang, "month", "short", date),
+    day: wordsFor(lang).formats.day_number({ day: String(date.getUTCDate()) }),
+    year: String(date.getUTCFullYear()),
+    weekday: named(lang, "weekday", date),
+    month: named(lang, "month", date),
+    short_month: named(lang, "short_month", date),
+    month_alone: named(lang, "month_alone", date),
   };
 });
-
-/** The day of the month as it is read aloud: French says `1er`. */
-export function dayNumber(day: number, lang: Lang): string {
-  return day === 1 && isFrench(lang) ? "1er" : String(day);
-}
-
-/** Whether a language tag is French, of any country. */
-export function isFrench(lang: Lang): boolean {
-  return lang === "fr" || lang.startsWith("fr-");
-}

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Lang, LocalTime } from "../model/edition.ts";
-import { isFrench } from "./date-parts.ts";
+import { wordsFor } from "./index.ts";
 
-// Not the narrow one: heading faces draw that so thin that the hour and its minutes run together.
-const NBSP = "\u00a0";
-
-/** The clock of a `YYYY-MM-DDTHH:MM` local time: `9 h 30` in French (nothing breaks inside), `9:30` elsewhere. */
+/** The clock of a `YYYY-MM-DDTHH:MM` local time: `9 h 30` in French (nothing breaks inside), `9:30` in English, `9:30 Uhr` in German. */
 export function formatTime(time: LocalTime, lang: Lang): string {
-  const hours = Number(time.slice(11, 13));
-  const minutes = time.slice(14, 16);
-  if (!isFrench(lang)) return `${hours}:${minutes}`;
-  return minutes === "00" ? `${hours}${NBSP}h` : `${hours}${NBSP}h${NBSP}${minutes}`;
+  return wordsFor(lang).formats.time({ clock: formatClock(time, lang) });
+}
+
+/** The same without the word that some languages set after it, which a range says once. */
+export function formatClock(time: LocalTime, lang: Lang): string {
+  return wordsFor(lang).formats.clock({ hours: String(Number(time.slice(11, 13))), minutes: time.slice(14, 16) });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Lang } from "../model/edition.ts";
-import { dateParts, isFrench } from "./date-parts.ts";
+import { dateParts } from "./date-parts.ts";
 import { formatList } from "./format-list.ts";
+import { wordsFor } from "./index.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -11,6 +12,5 @@ export function formatWeekdays(start: Day, end: Day, lang: Lang): string {
   const last = dateParts(end, lang).weekday;
   const days = Math.round((Date.parse(end) - Date.parse(start)) / DAY_MS);
   if (days === 0) return first;
-  if (days === 1) return formatList([first, last], lang);
-  return isFrench(lang) ? `du ${first} au ${last}` : `${first} to ${last}`;
+  return days === 1 ? formatList([first, last], lang) : wordsFor(lang).formats.weekdays({ first, last });
 }

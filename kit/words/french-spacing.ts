@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { remembered } from "../memo/remembered.ts";
+
 const NBSP = "\u00a0";
 const NNBSP = "\u202f";
 
@@ -19,13 +21,17 @@ const BARE_COLON = new RegExp(`(${WORD}):${AFTER}`, "gu");
  * guillemets, no-break before `:`, curly apostrophes. Addresses, times and codes keep their signs. Idempotent.
  */
 export function frenchSpacing(text: string): string {
-  if (!CONCERNED.test(text)) return text;
-  return text
+  return CONCERNED.test(text) ? spaced(text) : text;
+}
+
+/** The same titles and hours stand on hundreds of pages. */
+const spaced = remembered((text: string) =>
+  text
     .replace(/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, "’")
     .replace(/«[ \u00a0\u202f]*/gu, `«${NNBSP}`)
     .replace(/[ \u00a0\u202f]*»/gu, `${NNBSP}»`)
     .replace(SPACED_MARKS, `${NNBSP}$1`)
     .replace(BARE_MARKS, `$1${NNBSP}$2`)
     .replace(SPACED_COLON, `${NBSP}:`)
-    .replace(BARE_COLON, `$1${NBSP}:`);
-}
+    .replace(BARE_COLON, `$1${NBSP}:`),
+);

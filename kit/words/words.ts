@@ -1,20 +1,59 @@
 // SPDX-License-Identifier: MIT
-import type { LabelWords } from "./label-words.ts";
-import type { NoticeWords } from "./notice-words.ts";
-import type { TextWords } from "./text-words.ts";
+// Made by kit/words/generate/generate.ts from templates/words/en.yaml. Do not edit.
 
-/** Every word of the generated site's interface. One file per language gives them all; a missing one does not compile. */
+/** Every word of the generated site's interface, in one language. */
 export interface Words {
-  /** The language's own name, such as `Français`. */
+  /** The language’s own name. */
   readonly name: string;
-  /** Titles of the pages whose title is not the author's. */
+  readonly formats: {
+    /** The sign between thousands, then the one before decimals. */
+    readonly number_group: string;
+    readonly number_point: string;
+    /** The last item of a list, after the others, which commas join. {initial} is its first letter, small and without accent, for languages whose “and” depends on it; the others need no case but “other”. */
+    readonly list: (said: { readonly initial: string; readonly last: string; readonly others: string }) => string;
+    /** The number of a day in its month: “13”, and in French “1er” for the first. */
+    readonly day_number: (said: { readonly day: string }) => string;
+    /** A day with its weekday and year. Here as below, a number never parts from its month. */
+    readonly day_full: (said: { readonly day: string; readonly month: string; readonly weekday: string; readonly year: string }) => string;
+    /** A day, short. */
+    readonly day_short: (said: { readonly day: string; readonly short_month: string; readonly year: string }) => string;
+    /** A day without its year. */
+    readonly day_weekday: (said: { readonly day: string; readonly month: string; readonly weekday: string }) => string;
+    /** A day alone, for an event of one day. */
+    readonly day: (said: { readonly day: string; readonly month: string; readonly year: string }) => string;
+    /** Days of one month, of one year, of two years. */
+    readonly days_month: (said: { readonly first: string; readonly last: string; readonly month: string; readonly year: string }) => string;
+    readonly days_year: (said: { readonly first: string; readonly first_month: string; readonly last: string; readonly last_month: string; readonly year: string }) => string;
+    readonly days_years: (said: { readonly first: string; readonly first_month: string; readonly first_year: string; readonly last: string; readonly last_month: string; readonly last_year: string }) => string;
+    /** A month of a year. */
+    readonly month: (said: { readonly month: string; readonly year: string }) => string;
+    /** The first and the last weekday of several. */
+    readonly weekdays: (said: { readonly first: string; readonly last: string }) => string;
+    /** The hour and minutes alone; minutes have two digits. */
+    readonly clock: (said: { readonly hours: string; readonly minutes: string }) => string;
+    /** A time, then from one to another, once their clocks are said. */
+    readonly time: (said: { readonly clock: string }) => string;
+    readonly time_range: (said: { readonly end: string; readonly start: string }) => string;
+    /** A length: of less than an hour, of whole hours, of both. Minutes have two digits in the last. */
+    readonly minutes: (said: { readonly minutes: string }) => string;
+    readonly hours: (said: { readonly hours: string }) => string;
+    readonly hours_minutes: (said: { readonly hours: string; readonly minutes: string }) => string;
+  };
+  /** Titles of the pages whose title is not the author’s. */
   readonly pages: {
     readonly home: string;
     readonly programme: string;
+    /** The sessions that a visitor keeps. */
+    readonly mine: string;
     readonly people: string;
     readonly axes: string;
     readonly formats: string;
     readonly tracks: string;
+    readonly rooms: string;
+    /** Sessions by the language that is spoken in them. */
+    readonly spoken: string;
+    /** Sessions added, moved or cancelled since the programme was published. */
+    readonly changes: string;
     readonly practical: string;
     readonly partners: string;
     readonly news: string;
@@ -25,30 +64,563 @@ export interface Words {
     readonly accessibility: string;
     readonly not_found: string;
   };
-  /** Meta descriptions, when the author gives no text of their own. `event` is the edition's title. */
+  /** Descriptions for search engines, when the author gives no text. {event} is the edition’s title. */
   readonly describe: {
-    landing(event: string, dates: string, city: string | undefined): string;
-    programme(event: string, sessions: number): string;
-    day(event: string, day: string, sessions: number): string;
-    session(event: string, when: string | undefined, room: string | undefined): string;
-    people(event: string, people: number): string;
-    person(event: string, name: string): string;
-    list(event: string, page: string): string;
-    item(event: string, kind: "axis" | "format" | "track" | "group" | "page" | "news", title: string): string;
+    readonly landing: (said: { readonly city: string | undefined; readonly dates: string; readonly event: string }) => string;
+    readonly programme: (said: { readonly event: string; readonly sessions: number }) => string;
+    readonly day: (said: { readonly day: string; readonly event: string; readonly sessions: number }) => string;
+    readonly session: (said: { readonly event: string; readonly room: string | undefined; readonly when: string | undefined }) => string;
+    readonly people: (said: { readonly event: string; readonly people: number }) => string;
+    readonly person: (said: { readonly event: string; readonly name: string }) => string;
+    readonly list: (said: { readonly event: string; readonly page: string }) => string;
+    readonly item: (said: { readonly event: string; readonly kind: "axis" | "format" | "track" | "group" | "page" | "news"; readonly title: string }) => string;
   };
-  readonly labels: LabelWords;
-  readonly text: TextWords;
-  readonly notice: NoticeWords;
+  /** A word for each value that an organiser may write. */
+  readonly labels: {
+    /** “label” names the state in a few words; “line” says what it means for the visitor. */
+    readonly state: {
+      readonly announced: {
+        readonly label: string;
+        readonly line: string;
+      };
+      readonly call: {
+        readonly label: string;
+        readonly line: string;
+      };
+      readonly programme: {
+        readonly label: string;
+        readonly line: string;
+      };
+      readonly live: {
+        readonly label: string;
+        readonly line: string;
+      };
+      readonly harvest: {
+        readonly label: string;
+        readonly line: string;
+      };
+      readonly archived: {
+        readonly label: string;
+        readonly line: string;
+      };
+      readonly cancelled: {
+        readonly label: string;
+        readonly line: string;
+      };
+    };
+    readonly mode: {
+      readonly on_site: string;
+      readonly online: string;
+      readonly hybrid: string;
+    };
+    /** Empty for the ordinary case, which needs no word. */
+    readonly session_status: {
+      readonly proposed: string;
+      readonly scheduled: string;
+      readonly added: string;
+      readonly moved: string;
+      readonly cancelled: string;
+    };
+    readonly session_role: {
+      readonly speakers: string;
+      readonly facilitators: string;
+      readonly moderators: string;
+      readonly rapporteurs: string;
+      readonly graphic_recorders: string;
+      readonly interpreters: string;
+    };
+    readonly level: {
+      readonly all: string;
+      readonly beginner: string;
+      readonly intermediate: string;
+      readonly advanced: string;
+    };
+    readonly recording: {
+      readonly none: string;
+      readonly audio: string;
+      readonly video: string;
+      readonly live: string;
+    };
+    readonly trace_type: {
+      readonly note: string;
+      readonly minutes: string;
+      readonly synthesis: string;
+      readonly takeaways: string;
+      readonly slides: string;
+      readonly video: string;
+      readonly audio: string;
+      readonly photos: string;
+      readonly graphic_recording: string;
+      readonly dataset: string;
+      readonly code: string;
+      readonly article: string;
+      readonly press: string;
+      readonly external_contribution: string;
+      readonly transcript: string;
+    };
+    readonly trace_status: {
+      readonly expected: string;
+      readonly raw: string;
+      readonly proof_read: string;
+      readonly validated: string;
+    };
+    readonly next_step: {
+      readonly open: string;
+      readonly doing: string;
+      readonly done: string;
+      readonly dropped: string;
+    };
+    readonly partner_role: {
+      readonly organiser: string;
+      readonly co_organiser: string;
+      readonly host: string;
+      readonly funder: string;
+      readonly supporter: string;
+      readonly media: string;
+      readonly supplier: string;
+      readonly partner: string;
+    };
+    readonly transport: {
+      readonly walk: string;
+      readonly bike: string;
+      readonly bus: string;
+      readonly tram: string;
+      readonly metro: string;
+      readonly train: string;
+      readonly car: string;
+      readonly boat: string;
+      readonly plane: string;
+      readonly other: string;
+    };
+    readonly feature: {
+      readonly step_free: string;
+      readonly lift: string;
+      readonly accessible_toilets: string;
+      readonly reserved_parking: string;
+      readonly induction_loop: string;
+      readonly sign_language: string;
+      readonly live_captions: string;
+      readonly quiet_room: string;
+      readonly guide_dogs: string;
+      readonly tactile_guidance: string;
+      readonly seating: string;
+      readonly childcare: string;
+    };
+    readonly figure: {
+      readonly expected: string;
+      readonly registered: string;
+      readonly attended: string;
+      readonly online: string;
+      readonly counted: string;
+    };
+    readonly lineage: {
+      readonly fork_of: string;
+      readonly continues: string;
+      readonly inspired_by: string;
+      readonly satellite_of: string;
+      readonly translated_from: string;
+    };
+    readonly licence_for: {
+      readonly content: string;
+      readonly data: string;
+      readonly code: string;
+      readonly brand: string;
+      readonly media: string;
+    };
+    readonly conformity: {
+      readonly not: string;
+      readonly partially: string;
+      readonly fully: string;
+    };
+  };
+  /** What the interface says around the author’s words, by the part of the site that says it. */
+  readonly text: {
+    readonly site: {
+      readonly skip: string;
+      readonly menu: string;
+      readonly main_nav: string;
+      readonly about_nav: string;
+      readonly languages: string;
+      readonly breadcrumb: string;
+      readonly neighbours: string;
+      readonly no_tracking: string;
+      readonly made_with: string;
+      readonly licence: (said: { readonly name: string }) => string;
+      readonly updated: (said: { readonly day: string }) => string;
+      /** The link to the accessibility statement, with what it says: “Accessibility: not compliant”. */
+      readonly stated: (said: { readonly page: string; readonly status: string }) => string;
+      readonly previous: string;
+      readonly next: string;
+    };
+    readonly landing: {
+      readonly take_part: string;
+      readonly register: string;
+      readonly register_closed: string;
+      readonly call: string;
+      readonly answer_call: string;
+      readonly call_closed: string;
+      readonly days: string;
+      readonly axes: string;
+      readonly highlights: string;
+      readonly news: string;
+      readonly all_news: string;
+      readonly figures: string;
+      readonly traces: string;
+      readonly organisers: string;
+      readonly all_partners: string;
+      readonly lineage: string;
+      readonly whole_programme: string;
+      readonly sources_differ: string;
+      readonly price: string;
+      readonly about: string;
+      readonly opens: (said: { readonly day: string }) => string;
+      readonly until: (said: { readonly day: string }) => string;
+      readonly source: (said: { readonly title: string }) => string;
+      readonly traces_received: (said: { readonly expected: number; readonly received: number }) => string;
+      readonly sessions_held: (said: { readonly count: number }) => string;
+      /** After the names of some places: how many others there are. */
+      readonly more_places: (said: { readonly count: number }) => string;
+    };
+    readonly count: {
+      readonly sessions: (said: { readonly count: number }) => string;
+      readonly people: (said: { readonly count: number }) => string;
+      readonly formats: (said: { readonly count: number }) => string;
+      readonly places: (said: { readonly count: number }) => string;
+    };
+    readonly programme: {
+      readonly time: string;
+      readonly unscheduled: string;
+      readonly days: string;
+      readonly grid: (said: { readonly day: string }) => string;
+    };
+    /** The programme seen in other ways: by room, by language, what has changed. */
+    readonly views: {
+      /** Before a row of links, whose names are under “by”. */
+      readonly other: string;
+      readonly by: {
+        readonly time: string;
+        readonly grid: string;
+        readonly axes: string;
+        readonly tracks: string;
+        readonly rooms: string;
+        readonly formats: string;
+        readonly people: string;
+        readonly spoken: string;
+        readonly changes: string;
+      };
+      /** After a time at which a session that started in the evening ends. */
+      readonly next_day: string;
+      /** Before sessions that started on an earlier day and still go on in the morning. */
+      readonly running: string;
+      readonly until: (said: { readonly time: string }) => string;
+      readonly as_list: string;
+      readonly as_grid: string;
+      readonly grid_of: (said: { readonly day: string }) => string;
+      readonly grid_lead: string;
+      /** After the name of a room. */
+      readonly and_online: string;
+      readonly rooms_lead: string;
+      readonly room_lead: string;
+      readonly room_access: string;
+      readonly in_room: (said: { readonly event: string; readonly room: string }) => string;
+      readonly spoken_lead: string;
+      readonly changes_lead: string;
+      readonly changes_notice: (said: { readonly count: number }) => string;
+      readonly changes_since: (said: { readonly day: string }) => string;
+      readonly changed_on: (said: { readonly day: string }) => string;
+      readonly undated: string;
+      /** Before the time and the room that a session has now; “was” before those of a cancelled one. */
+      readonly now: string;
+      readonly was: string;
+      readonly no_time: string;
+    };
+    /** Search and filters, on the pages of the programme. */
+    readonly tools: {
+      /** Name of the search field. */
+      readonly search: string;
+      /** Name of the button that opens the filters. */
+      readonly filter: string;
+      readonly failed: string;
+      /** By what sessions are filtered. */
+      readonly kinds: {
+        readonly axis: string;
+        readonly format: string;
+        readonly track: string;
+        readonly place: string;
+        readonly room: string;
+        readonly language: string;
+      };
+      readonly results: string;
+      /** How many sessions are shown of all: “12 sessions of 40”. A script puts them in. */
+      readonly shown: (said: { readonly sessions: string; readonly total: string }) => string;
+      readonly none: string;
+      readonly none_help: string;
+      /** A button that gives up the filters of one kind: “Without the “Format” filter: 5 sessions”. */
+      readonly without: (said: { readonly kind: string; readonly sessions: string }) => string;
+      /** Name of a button that takes out one filter. */
+      readonly remove: (said: { readonly value: string }) => string;
+      readonly clear: string;
+      /** A button after the first results: “See 12 sessions more”. */
+      readonly more: (said: { readonly sessions: string }) => string;
+    };
+    /** The sessions that a visitor keeps, in their browser. */
+    readonly mine: {
+      /** The button on a session, then its whole name for screen readers, which must begin in the same way. */
+      readonly keep: string;
+      readonly keep_session: (said: { readonly title: string }) => string;
+      readonly not_stored: string;
+      readonly about: string;
+      readonly without_scripts: string;
+      readonly to_programme: string;
+      readonly empty: string;
+      readonly download: string;
+      readonly print: string;
+      readonly share: string;
+      readonly share_label: string;
+      readonly share_help: string;
+      readonly copied: string;
+      readonly clear: string;
+      readonly cleared: string;
+      readonly undo: string;
+      readonly restored: string;
+      /** Sessions that came by somebody else’s link. */
+      readonly shared: string;
+      readonly shared_about: string;
+      readonly keep_shared: string;
+      readonly kept_shared: string;
+      readonly to_mine: string;
+      /** On a kept session: the others that are on while it is. */
+      readonly overlap: (said: { readonly titles: string }) => string;
+      /** A kept session that the programme has no more; of it only its id is known. */
+      readonly gone: (said: { readonly id: string }) => string;
+      readonly forget: string;
+      readonly failed: string;
+    };
+    readonly session: {
+      readonly when: string;
+      readonly where: string;
+      readonly track: string;
+      readonly language: string;
+      readonly level: string;
+      readonly recording: string;
+      readonly registration: string;
+      readonly register: string;
+      readonly audience: string;
+      readonly outcome: string;
+      readonly materials: string;
+      readonly accessibility: string;
+      readonly links: string;
+      readonly resources: string;
+      readonly same_time: string;
+      /** The link to all that happens at a session’s time; {count} is how many others. */
+      readonly all_same_time: (said: { readonly count: number }) => string;
+      readonly same_axis: string;
+      readonly neighbours: string;
+      readonly watch: string;
+      readonly join_online: string;
+      readonly aside: string;
+      readonly expected: string;
+      readonly expected_from: (said: { readonly name: string | undefined; readonly type: string }) => string;
+    };
+    readonly calendar: {
+      /** The title of an entry of a calendar, for a session that will not be held. */
+      readonly cancelled_title: (said: { readonly title: string }) => string;
+      readonly cancelled: string;
+      readonly moved: string;
+      readonly added: string;
+      readonly people: (said: { readonly names: string }) => string;
+      readonly online: (said: { readonly url: string }) => string;
+      readonly join_online: string;
+      /** A calendar's name: the event, then what of it. */
+      readonly name: (said: { readonly event: string; readonly part: string }) => string;
+      /** The link that downloads. */
+      readonly add: string;
+      readonly follow: string;
+      readonly follow_why: string;
+      readonly follow_link: string;
+      readonly address: string;
+      readonly refresh: string;
+    };
+    readonly trace: {
+      readonly remains: string;
+      readonly key_ideas: string;
+      readonly agreements: string;
+      readonly disagreement: string;
+      readonly decisions: string;
+      readonly next_steps: string;
+      readonly open_questions: string;
+      readonly report: string;
+      readonly cite: string;
+      readonly resources: string;
+      readonly see: string;
+      readonly licence_inherited: string;
+      readonly by: (said: { readonly names: string }) => string;
+    };
+    /** The hall screen, the strip of what is on, and the choice of time zone. {time}, {day}, {zone} and {offset} are filled in the browser. */
+    readonly now: {
+      readonly page: string;
+      readonly screen: string;
+      readonly door: string;
+      readonly describe: (said: { readonly event: string }) => string;
+      readonly now: string;
+      readonly next: string;
+      readonly on_now: string;
+      readonly go: string;
+      readonly until: (said: { readonly time: string }) => string;
+      readonly free: string;
+      readonly done: string;
+      readonly starts: (said: { readonly day: string; readonly time: string }) => string;
+      readonly resumes: (said: { readonly day: string; readonly time: string }) => string;
+      readonly thanks: string;
+      readonly remains: (said: { readonly address: string }) => string;
+      readonly everywhere: string;
+      /** Read where scripts do not run. */
+      readonly without_script: string;
+      readonly zone: (said: { readonly zone: string }) => string;
+      readonly own_zone: (said: { readonly zone: string }) => string;
+      readonly use_own_zone: (said: { readonly offset: string }) => string;
+      readonly use_event_zone: (said: { readonly offset: string }) => string;
+      /** After a clock time that falls on another day where the visitor is. */
+      readonly day_before: string;
+      readonly day_after: string;
+    };
+    readonly people: {
+      readonly fictional: string;
+      readonly all_fictional: string;
+      readonly some_fictional: string;
+      readonly sessions: string;
+      readonly links: string;
+    };
+    readonly format: {
+      readonly produces: string;
+      readonly steps: string;
+      readonly group_size: string;
+      readonly duration: string;
+      readonly room_setup: string;
+      readonly roles: string;
+      readonly materials: string;
+      readonly sources: string;
+      readonly sessions: string;
+      readonly from_kit: string;
+    };
+    readonly axis: {
+      readonly sessions: string;
+      readonly tracks: string;
+      readonly others: string;
+    };
+    readonly track: {
+      readonly lead: string;
+    };
+    readonly practical: {
+      readonly access: string;
+      readonly accessibility: string;
+      readonly rooms: string;
+      readonly step_free: string;
+      readonly plan: string;
+      readonly map: string;
+      readonly geo: string;
+      readonly website: string;
+      readonly online: string;
+      readonly unavailable: (said: { readonly feature: string }) => string;
+    };
+    readonly group: {
+      readonly coordinators: string;
+      readonly lines: string;
+      readonly contribute: string;
+      readonly outputs: string;
+      readonly links: string;
+    };
+    readonly credits: {
+      readonly licences: string;
+      readonly licences_line: string;
+      readonly pictures: string;
+      readonly picture: string;
+      readonly author: string;
+      readonly licence: string;
+      readonly source: string;
+      /** For a work whose own page states the licence. */
+      readonly licence_at_source: string;
+      readonly fonts: string;
+      readonly fonts_line: string;
+      readonly formats: string;
+      readonly formats_line: string;
+      readonly lineage: string;
+      readonly motif: string;
+      readonly motif_line: string;
+      readonly reuse: string;
+      readonly reuse_line: string;
+    };
+    readonly not_found: {
+      readonly line: string;
+      readonly back: string;
+      readonly programme: string;
+    };
+    /** Feeds, which a feed reader follows, and the links to them on the news page. */
+    readonly feeds: {
+      /** What the feed says of itself. */
+      readonly subtitle: string;
+      readonly subscribe: string;
+      readonly about: string;
+      readonly atom: string;
+      readonly json: string;
+    };
+  };
+  /** Legal notices, personal data and accessibility statement: wording that a lawyer may read. Nothing here claims what was not shown. */
+  readonly notice: {
+    readonly legal: {
+      readonly publisher: string;
+      readonly director: string;
+      readonly host: string;
+      readonly address: string;
+      readonly phone: string;
+      readonly email: string;
+      readonly website: string;
+      readonly registration: string;
+      readonly missing: string;
+      readonly reuse: string;
+      readonly law: string;
+      readonly reuse_line: (said: { readonly licence: string }) => string;
+    };
+    readonly privacy: {
+      readonly visitors: string;
+      readonly visitors_line: string;
+      readonly published: string;
+      readonly published_line: string;
+      readonly purpose: string;
+      readonly controller: string;
+      readonly contact: string;
+      readonly rights: string;
+      readonly rights_line: string;
+      readonly authority: string;
+      readonly authority_url: string;
+      readonly nobody: string;
+      readonly missing: string;
+    };
+    readonly accessibility: {
+      readonly commitment: string;
+      readonly state: string;
+      readonly results: string;
+      readonly issues: string;
+      readonly contact: string;
+      readonly remedies: string;
+      readonly no_audit: string;
+      readonly contact_line: string;
+      readonly no_contact: string;
+      readonly remedies_line: string;
+      readonly remedies_list: readonly string[];
+      readonly defender: string;
+      readonly defender_url: string;
+      readonly measures: string;
+      readonly measures_line: string;
+      readonly audit_report: string;
+      readonly commitment_line: (said: { readonly publisher: string | undefined }) => string;
+      readonly status: (said: { readonly event: string; readonly status: "not" | "partially" | "fully" }) => string;
+      readonly audit: (said: { readonly by: string; readonly day: string; readonly standard: string }) => string;
+      readonly audit_rate: (said: { readonly by: string; readonly day: string; readonly rate: number; readonly standard: string }) => string;
+    };
+  };
   /** A person who asked to be removed. */
   readonly withdrawn_person: string;
   /** A ready citation: title, what it is, by whom, at which event, when, under which licence. */
-  cite(parts: {
-    title: string;
-    type: string;
-    authors: readonly string[];
-    event: string;
-    city: string | undefined;
-    date: string | undefined;
-    licence: string;
-  }): string;
+  readonly cite: (said: { readonly authors: string | undefined; readonly city: string | undefined; readonly date: string | undefined; readonly event: string; readonly licence: string; readonly title: string; readonly type: string }) => string;
 }

@@ -27,7 +27,9 @@ describe("the words of the interface", () => {
   });
 
   it("are never empty, but for the session that goes as planned", () => {
-    const empty = [...texts(fr), ...texts(en)].filter(([, text]) => text.trim() === "").map(([path]) => path);
+    const empty = [...texts(fr), ...texts(en)]
+      .filter(([, text]) => text.replace(/[ \n]/gu, "") === "")
+      .map(([path]) => path);
     expect(new Set(empty)).toEqual(new Set(["/labels/session_status/scheduled"]));
   });
 
@@ -37,22 +39,22 @@ describe("the words of the interface", () => {
 
   it("are spaced as French print wants", () => {
     expect(texts(fr).filter(([, text]) => frenchSpacing(text) !== text)).toEqual([]);
-    expect(fr.notice.accessibility.status("not", "NEC 18")).toContain("«\u202fNEC 18\u202f»");
-    expect(fr.text.practical.unavailable("Ascenseur")).toBe("Ascenseur\u00a0: non");
+    expect(fr.notice.accessibility.status({ status: "not", event: "NEC 18" })).toContain("«\u202fNEC 18\u202f»");
+    expect(fr.text.practical.unavailable({ feature: "Ascenseur" })).toBe("Ascenseur\u00a0: non");
   });
 
   it("count in each language's way: French has no plural below two, English at zero", () => {
-    expect(fr.text.count.sessions(0)).toBe("0\u00a0séance");
-    expect(fr.text.count.sessions(2)).toBe("2\u00a0séances");
-    expect(en.text.count.sessions(0)).toBe("0\u00a0sessions");
-    expect(en.text.count.sessions(1)).toBe("1\u00a0session");
+    expect(fr.text.count.sessions({ count: 0 })).toBe("0\u00a0séance");
+    expect(fr.text.count.sessions({ count: 2 })).toBe("2\u00a0séances");
+    expect(en.text.count.sessions({ count: 0 })).toBe("0\u00a0sessions");
+    expect(en.text.count.sessions({ count: 1 })).toBe("1\u00a0session");
   });
 
   it("cite a trace: title, what it is, by whom, where, when, licence", () => {
     const parts = {
       title: "Qui décide ?",
-      type: "Compte rendu",
-      authors: ["Lou Kervella", "Hugo Lemoine"],
+      type: "compte rendu",
+      authors: "Lou Kervella et Hugo Lemoine",
       event: "NEC 18",
       city: "Nantes",
       date: "13 septembre 2018",
@@ -61,19 +63,23 @@ describe("the words of the interface", () => {
     expect(fr.cite(parts)).toBe(
       "«\u202fQui décide\u202f?\u202f», compte rendu de Lou Kervella et Hugo Lemoine, NEC 18, Nantes, 13 septembre 2018. CC BY-SA 4.0.",
     );
-    expect(en.cite({ ...parts, title: "Who decides?", type: "Report", authors: [], city: undefined })).toBe(
+    expect(en.cite({ ...parts, title: "Who decides?", type: "report", authors: undefined, city: undefined })).toBe(
       "“Who decides?”, report, NEC 18, 13 septembre 2018. CC BY-SA 4.0.",
     );
   });
 
   it("describe pages without a dangling comma when something is not known", () => {
-    expect(fr.describe.session("NEC 18", undefined, undefined)).toBe("NEC 18.");
-    expect(en.describe.landing("NEC 18", "13–14 September 2018", undefined)).toBe("NEC 18, 13–14 September 2018.");
+    expect(fr.describe.session({ event: "NEC 18", when: undefined, room: undefined })).toBe("NEC 18.");
+    expect(en.describe.landing({ event: "NEC 18", dates: "13–14 September 2018", city: undefined })).toBe(
+      "NEC 18, 13–14 September 2018.",
+    );
   });
 
   it("claim no accessibility that no audit showed", () => {
-    expect(fr.notice.accessibility.status("not", "NEC 18")).toContain("n’est pas conforme");
+    expect(fr.notice.accessibility.status({ status: "not", event: "NEC 18" })).toContain("n’est pas conforme");
     expect(fr.notice.accessibility.no_audit).toContain("Aucun audit");
-    expect(fr.notice.accessibility.audit("Atelier", "1er mars 2031", "RGAA 4.1.2", 72.5)).toContain("72,5\u202f%");
+    expect(
+      fr.notice.accessibility.audit_rate({ by: "Atelier", day: "1er mars 2031", standard: "RGAA 4.1.2", rate: 72.5 }),
+    ).toContain("72,5\u202f%");
   });
 });
