@@ -6,6 +6,7 @@ import { dayOption, pathOption, urlOption } from "./commands/options.ts";
 import { interrupted, run } from "./commands/run.ts";
 import { usageMessage } from "./commands/usage-message.ts";
 import { commandWords } from "./commands/words/index.ts";
+import { formatNames } from "./export/format-names.ts";
 import { terminal } from "./io/console.ts";
 import { kitVersion } from "./io/kit-folder.ts";
 import type { Process } from "./io/process.ts";
@@ -60,7 +61,7 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     .usage(`[options] [${help.names.command}]`);
   kit.addHelpText(
     "after",
-    `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n`,
+    `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n  npx event-kit export event --to ics -o programme.ics\n`,
   );
 
   command(kit.command("build"), setting)
@@ -85,6 +86,19 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     .option("--list-rules", help.list_rules)
     .action((folder, options) =>
       act(async (one) => (await import("./commands/validate.ts")).validateCommand(folder, options, one)),
+    );
+
+  command(kit.command("export"), setting)
+    .description(help.export)
+    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
+    .addOption(new Option("--to <format>", help.export_to).choices(formatNames).makeOptionMandatory())
+    .option(`-o, --out <${help.names.file}>`, help.export_out)
+    .option(`--content-lang <${help.names.lang}>`, help.content_lang)
+    .option("--site-url <url>", help.site_url, urlOption(words))
+    .option(`--as-of <${help.names.day}>`, help.as_of, dayOption(words))
+    .option("--strict", help.strict)
+    .action((folder, options) =>
+      act(async (one) => (await import("./commands/export.ts")).exportCommand(folder, options, one)),
     );
   return kit;
 }

@@ -10,6 +10,7 @@ export function usageMessage(error: CommanderError, { usage, help }: CommandWord
   if (error.code === "commander.unknownOption") return usage.unknown_option(name, meant);
   if (error.code === "commander.unknownCommand") return usage.unknown_command(name, meant);
   if (error.code === "commander.optionMissingArgument") return usage.missing_value(option);
+  if (error.code === "commander.missingMandatoryOptionValue") return usage.missing_option(option);
   if (error.code === "commander.excessArguments") return usage.too_many();
   const choices = /choices are (.*)\.$/u.exec(error.message)?.[1] ?? help.usage;
   if (error.code === "commander.invalidArgument")

@@ -59,6 +59,7 @@ export interface FindingArgs {
   "slot/room-overlap": { room: string; session: string; other: string; from: string; to: string };
   "slot/person-overlap": { person: string; session: string; other: string; from: string; to: string };
   "slot/no-room": { start: string; rooms: number };
+  "session/undated-change": { status: string };
   "room/too-small": { room: string; seats: number; expected: number };
   "licence/unknown": { licence: string; nearest?: string };
   "media/missing": { path: string; nearest?: string };

@@ -6,6 +6,7 @@ import type { Code, Finding, Severity } from "./finding.ts";
 const warnings: ReadonlySet<Code> = new Set<Code>([
   "file/unknown",
   "slot/no-room",
+  "session/undated-change",
   "room/too-small",
   "media/too-large",
   "media/alt-missing",

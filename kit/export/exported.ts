@@ -3,13 +3,15 @@ import { type Paths, pathsFor } from "../derive/paths.ts";
 import { say } from "../derive/say.ts";
 import type { SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
-import type { Edition, Id, Lang, LocalizedText, Person } from "../model/edition.ts";
+import type { Edition, EditionState, Id, Lang, LocalizedText, Person } from "../model/edition.ts";
 import { wordsFor } from "../words/index.ts";
 import type { Words } from "../words/words.ts";
 
 /** What every export reads: the edition as one language says it, and the addresses of its pages. */
 export interface Exported {
   readonly edition: Edition;
+  /** Where the edition is in its life on the day of the build. */
+  readonly state: EditionState;
   readonly lang: Lang;
   readonly words: Words;
   readonly paths: Paths;
@@ -23,15 +25,28 @@ export interface Exported {
 
 /** The edition of a site as exports read it, in one of its languages. */
 export function exportedIn(site: SiteModel, lang: Lang): Exported {
-  const { edition, site_url } = site;
+  const { edition, state, site_url } = site;
   const people = new Map(edition.people.filter(({ withdrawn }) => !withdrawn).map((person) => [person.id, person]));
   return {
     edition,
+    state,
     lang,
     words: wordsFor(lang),
     paths: pathsFor(edition.id, lang, edition.languages[0] ?? lang),
     url: (path) => (site_url === undefined ? undefined : absoluteUrl(site_url, path)),
-    text: (text) => say(text, lang, edition.languages).text,
+    text: once((text) => say(text, lang, edition.languages).text),
     person: (id) => people.get(id),
+  };
+}
+
+/** The same titles are in every format: each is said once. */
+function once(say: (text: LocalizedText) => string): (text: LocalizedText) => string {
+  const said = new WeakMap<LocalizedText, string>();
+  return (text) => {
+    const before = said.get(text);
+    if (before !== undefined) return before;
+    const now = say(text);
+    said.set(text, now);
+    return now;
   };
 }

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { eventKit, scratchFolder } from "../helpers/kit-cli.ts";
+import { formatNames } from "../../kit/export/format-names.ts";
+import { eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { eventsFolder } from "./folders.ts";
 
 const events = eventsFolder();
+const nec = join(root, "examples/nec18-nantes");
 
 /** By what a library is known: the path of its files, or, gathered into a file of ours, words that only it has. */
 const signs: Readonly<Record<string, RegExp>> = {
@@ -16,6 +18,7 @@ const signs: Readonly<Record<string, RegExp>> = {
   preact: /dangerouslySetInnerHTML/u,
   yaml: /"BAD_ALIAS"/u,
   commander: /"commander\.unknownOption"/u,
+  "the words of sites": /"formats\.day_full"/u,
 };
 
 /** The libraries that a run of the kit loaded, from V8's own list of the scripts of a process. */
@@ -39,6 +42,13 @@ async function librariesOf(...args: string[]): Promise<readonly string[]> {
 describe("what a command loads", () => {
   it("validate: nothing of what draws pages", async () => {
     expect(await librariesOf("validate", join(events, "village"))).toEqual(["yaml", "commander"]);
+  });
+
+  it("export: nothing of what draws pages either but its words, whatever the format", async () => {
+    for (const name of formatNames) {
+      const loaded = await librariesOf("export", nec, "--to", name, "-o", join(events, name));
+      expect(loaded).toEqual(["yaml", "commander", "the words of sites"]);
+    }
   });
 
   it("help: nothing but what reads the command line", async () => {

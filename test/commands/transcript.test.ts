@@ -36,6 +36,15 @@ const session = [
   "build village -o empty",
   "build village -o village",
   "build village -o village/event.yaml/site",
+  "export --help",
+  "export village",
+  "export village --to xls",
+  "export village --to ics --content-lang de",
+  "export village --to ics -o empty",
+  "export village --to ics -o village/event.yaml",
+  "export village --to ics -o nowhere/programme.ics",
+  "export village --to ics -o programme.ics",
+  "export faulty --to ics",
 ];
 
 /** Without what differs from one day or machine to the next. */

@@ -19,6 +19,7 @@ describe("the list of rules", () => {
       "media/credit-missing",
       "media/too-large",
       "room/too-small",
+      "session/undated-change",
       "slot/no-room",
       "text/placeholder",
       "translation/missing",

@@ -127,6 +127,7 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     { person: "hugo-lemoine", session: "suite", other: "ouverture", from: "2018-09-13T10:30", to: "2018-09-13T11:00" },
   ],
   "slot/no-room": [{ start: "2018-09-13T10:00", rooms: 3 }],
+  "session/undated-change": [{ status: "moved" }],
   "room/too-small": [{ room: "atelier", seats: 40, expected: 120 }],
   "licence/unknown": [{ licence: "CC-BY-SA", nearest: "CC-BY-SA-4.0" }, { licence: "libre" }],
   "media/missing": [{ path: "media/hal.jpg", nearest: "media/hall.jpg" }, { path: "media/hall.jpg" }],

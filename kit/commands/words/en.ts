@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatList } from "../../words/format-list.ts";
+import { joinList } from "../../words/join-list.ts";
 import type { CommandWords } from "./words.ts";
 
 const suggested = (meant: string | undefined) => (meant === undefined ? "" : ` Did you mean “${meant}”?`);
@@ -8,12 +8,16 @@ const s = (count: number) => (count === 1 ? "" : "s");
 /** The command line in English. */
 export const en: CommandWords = {
   help: {
-    names: { command: "command", folder: "folder", path: "path", day: "day", lang: "language" },
+    names: { command: "command", folder: "folder", path: "path", day: "day", lang: "language", file: "file" },
     program: "Write your event in YAML and Markdown; get a complete site, with its traces and its archives.",
     build: "check the event folder and make a site of it",
     validate: "check the event folder, writing nothing",
+    export: "write the programme, or the whole event, for another tool: one format, to a file or to stdout",
     folder: "the event folder (default: the current folder, otherwise its subfolder event)",
     out: "the site's folder (default: _site, beside event.yaml)",
+    export_to: "what to write",
+    export_out: "the file to write (default: stdout)",
+    content_lang: "which of the event's languages to write it in (default: the first)",
     base_path: "where the site stands on its server, such as /repo/",
     site_url: "the site's public address, such as https://www.town.example/event/",
     as_of: "build as if it were that day, YYYY-MM-DD",
@@ -39,6 +43,7 @@ export const en: CommandWords = {
     unknown_option: (option, meant) => `There is no option “${option}”.${suggested(meant)}`,
     unknown_command: (command, meant) => `There is no command “${command}”.${suggested(meant)}`,
     missing_value: (option) => `The option “${option}” needs a value.`,
+    missing_option: (option) => `The option “${option}” is missing: it says what to write.`,
     bad_value: (option, value, expected) => `“${value}” does not suit ${option}. Expected: ${expected}.`,
     expected: {
       day: "a date that exists, written YYYY-MM-DD",
@@ -51,17 +56,25 @@ export const en: CommandWords = {
       `“${folder}” is not a folder, or does not exist. Name the folder that holds event.yaml; you can drag it onto the terminal window to write it without a slip.`,
     misnamed_event: (folder, found) =>
       `There is no event.yaml in “${folder}”, but there is “${found}”: rename it to event.yaml, all in small letters. Windows may hide the end of a name (View, then File name extensions).`,
+    out_is_folder: (path) => `“${path}” is a folder: give the name of a file, such as “-o ${path}/programme.ics”.`,
+    out_is_source: (path) => `“${path}” is a file of the event itself: give the name of another file after “-o”.`,
+    out_nowhere: (path) =>
+      `“${path}” cannot be written: its folder does not exist. Make the folder first, or choose another.`,
     no_event: (folder, found) =>
       `There is no event.yaml in “${folder}”.${
         found.length > 0
-          ? ` There is an event in ${formatList(
+          ? ` There is an event in ${joinList(
               found.map((one) => `“${one}”`),
-              "en",
+              "and",
             )}: name ${found.length > 1 ? "one of these folders" : "that folder"} at the end of the command, in quotes if its name has spaces.`
           : " Name your event's folder: the one that holds event.yaml. Its name is in small letters; Windows may hide the end of an “event.yaml.txt”."
       }`,
   },
   result: {
+    exported: (path) => `Written: ${path}`,
+    nothing_to_export: (format) => `This event holds nothing that ${format} can say: nothing was written.`,
+    not_written: (path, reason) =>
+      `“${path}” could not be written (${reason}). What was there is still there. Check the disk and your rights on its folder, then run again.`,
     valid: (files) => `All is well: ${files} file${s(files)} read, no error.`,
     built: (pages, languages, seconds) => `${pages} page${s(pages)} (${languages.join(", ")}) in ${seconds} s`,
     changes: (written, kept, removed) => `${written} file${s(written)} written, ${kept} unchanged, ${removed} removed`,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { formatList } from "../../words/format-list.ts";
+import { joinList } from "../../words/join-list.ts";
 import type { CommandWords } from "./words.ts";
 
 const suggested = (meant: string | undefined) => (meant === undefined ? "" : ` Vouliez-vous dire « ${meant} » ?`);
@@ -8,13 +8,18 @@ const s = (count: number) => (Math.abs(count) < 2 ? "" : "s");
 /** The command line in French. */
 export const fr: CommandWords = {
   help: {
-    names: { command: "commande", folder: "dossier", path: "chemin", day: "jour", lang: "langue" },
+    names: { command: "commande", folder: "dossier", path: "chemin", day: "jour", lang: "langue", file: "fichier" },
     program:
       "Écrivez votre événement en YAML et en Markdown ; obtenez un site complet, avec ses traces et ses archives.",
     build: "vérifier le dossier de l’événement et en faire un site",
     validate: "vérifier le dossier de l’événement, sans rien écrire",
+    export:
+      "écrire le programme, ou tout l’événement, pour un autre outil : un format, dans un fichier ou sur la sortie",
     folder: "dossier de l’événement (par défaut : le dossier courant, sinon son sous-dossier event)",
     out: "dossier du site (par défaut : _site, à côté de event.yaml)",
+    export_to: "ce qu’il faut écrire",
+    export_out: "fichier à écrire (par défaut : la sortie standard)",
+    content_lang: "dans laquelle des langues de l’événement l’écrire (par défaut : la première)",
     base_path: "emplacement du site sur son serveur, comme /depot/",
     site_url: "adresse publique du site, comme https://www.ville.fr/nec/",
     as_of: "construire comme si l’on était ce jour-là, AAAA-MM-JJ",
@@ -40,6 +45,7 @@ export const fr: CommandWords = {
     unknown_option: (option, meant) => `L’option « ${option} » n’existe pas.${suggested(meant)}`,
     unknown_command: (command, meant) => `La commande « ${command} » n’existe pas.${suggested(meant)}`,
     missing_value: (option) => `L’option « ${option} » attend une valeur.`,
+    missing_option: (option) => `Il manque l’option « ${option} » : elle dit ce qu’il faut écrire.`,
     bad_value: (option, value, expected) => `« ${value} » ne convient pas à ${option}. On attend : ${expected}.`,
     expected: {
       day: "une date qui existe, écrite AAAA-MM-JJ",
@@ -53,17 +59,27 @@ export const fr: CommandWords = {
       `« ${folder} » n’est pas un dossier, ou n’existe pas. Indiquez le dossier qui contient event.yaml ; vous pouvez le glisser dans la fenêtre du terminal pour l’écrire sans faute.`,
     misnamed_event: (folder, found) =>
       `Il n’y a pas de fichier event.yaml dans « ${folder} », mais il y a « ${found} » : renommez-le event.yaml, tout en minuscules. Windows peut cacher la fin d’un nom (Affichage, puis Extensions de noms de fichiers).`,
+    out_is_folder: (path) =>
+      `« ${path} » est un dossier : indiquez un nom de fichier, comme « -o ${path}/programme.ics ».`,
+    out_is_source: (path) =>
+      `« ${path} » est un fichier de l’événement lui-même : indiquez un autre fichier après « -o ».`,
+    out_nowhere: (path) =>
+      `« ${path} » ne peut pas être écrit : son dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.`,
     no_event: (folder, found) =>
       `Il n’y a pas de fichier event.yaml dans « ${folder} ».${
         found.length > 0
-          ? ` Un événement se trouve dans ${formatList(
+          ? ` Un événement se trouve dans ${joinList(
               found.map((one) => `« ${one} »`),
-              "fr",
+              "et",
             )} : indiquez ${found.length > 1 ? "l’un de ces dossiers" : "ce dossier"} à la fin de la commande, entre guillemets si son nom contient des espaces.`
           : " Indiquez le dossier de votre événement : celui qui contient event.yaml. Son nom s’écrit en minuscules ; Windows peut cacher la fin d’un « event.yaml.txt »."
       }`,
   },
   result: {
+    exported: (path) => `Écrit : ${path}`,
+    nothing_to_export: (format) => `Cet événement n’a rien que ${format} puisse dire : rien n’a été écrit.`,
+    not_written: (path, reason) =>
+      `« ${path} » n’a pas pu être écrit (${reason}). Ce qui s’y trouvait y est toujours. Vérifiez le disque et vos droits sur son dossier, puis relancez.`,
     valid: (files) => `Tout va bien : ${files} fichier${s(files)} lu${s(files)}, aucune erreur.`,
     built: (pages, languages, seconds) => `${pages} page${s(pages)} (${languages.join(", ")}) en ${seconds} s`,
     changes: (written, kept, removed) =>

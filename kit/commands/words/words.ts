@@ -9,12 +9,17 @@ export interface CommandWords {
       readonly path: string;
       readonly day: string;
       readonly lang: string;
+      readonly file: string;
     };
     readonly program: string;
     readonly build: string;
     readonly validate: string;
+    readonly export: string;
     readonly folder: string;
     readonly out: string;
+    readonly export_to: string;
+    readonly export_out: string;
+    readonly content_lang: string;
     readonly base_path: string;
     readonly site_url: string;
     readonly as_of: string;
@@ -41,6 +46,7 @@ export interface CommandWords {
     unknown_option(option: string, meant: string | undefined): string;
     unknown_command(command: string, meant: string | undefined): string;
     missing_value(option: string): string;
+    missing_option(option: string): string;
     bad_value(option: string, value: string, expected: string): string;
     /** What an option wants. */
     readonly expected: { readonly day: string; readonly path: string; readonly url: string };
@@ -50,6 +56,10 @@ export interface CommandWords {
     no_event(folder: string, found: readonly string[]): string;
     /** `found` is a file there that was meant to be event.yaml. */
     misnamed_event(folder: string, found: string): string;
+    /** Why a file cannot be written where it was asked for. */
+    out_is_folder(path: string): string;
+    out_is_source(path: string): string;
+    out_nowhere(path: string): string;
   };
   readonly result: {
     valid(files: number): string;
@@ -59,6 +69,10 @@ export interface CommandWords {
     where(folder: string): string;
     open(file: string): string;
     refused(errors: number): string;
+    exported(path: string): string;
+    nothing_to_export(format: string): string;
+    /** `reason` is the system's code, such as `ENOSPC`. */
+    not_written(path: string, reason: string): string;
     readonly repaired: string;
     leftover(path: string): string;
     dry_run(write: number, keep: number, remove: number): string;

@@ -22,6 +22,7 @@ import { safeStylesheets } from "./safe-stylesheets.ts";
 import { slotsWithoutRoom } from "./slots-without-room.ts";
 import { timeZone } from "./time-zone.ts";
 import { translations } from "./translations.ts";
+import { undatedChanges } from "./undated-changes.ts";
 
 /** Every rule beyond the schemas. Their order does not show: findings are sorted. */
 export const rules: readonly Rule[] = [
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   personOverlaps,
   slotsWithoutRoom,
   roomCapacity,
+  undatedChanges,
   knownLicences,
   mediaPaths,
   mediaTypes,

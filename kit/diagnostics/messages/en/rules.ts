@@ -51,6 +51,7 @@ export const englishRules: RuleSentences = {
   "slot/room-overlap": "A room holds one session at a time.",
   "slot/person-overlap": "A person is in one place at a time.",
   "slot/no-room": "A session says in which room it is held, or how to follow it online.",
+  "session/undated-change": "A session that was added, moved or cancelled says on which day.",
   "room/too-small": "A session fits in its room.",
   "licence/unknown": "A licence is an SPDX id, or starts with LicenseRef-.",
   "media/missing": "Pictures and files that are named exist.",

@@ -70,6 +70,10 @@ export const englishSense: MessagesOf<SenseCode> = {
     what: t`Nobody will know where to go at ${start}: the event has ${rooms} rooms, and this session is in none.`,
     todo: t`Add “room”, “rooms” for several, or “online_url” if it is held online.`,
   }),
+  "session/undated-change": ({ status }) => ({
+    what: t`The session is “${status}”, and nothing says since when: calendars that people follow may keep the old entry.`,
+    todo: t`Add “updated”, the day of the change, such as 2026-09-30. It also dates the public list of changes.`,
+  }),
   "room/too-small": ({ room, seats, expected }) => ({
     what: t`The session expects ${expected} people and the room “${room}” seats ${seats}.`,
     todo: t`Lower “capacity” of the session, or choose a larger room.`,

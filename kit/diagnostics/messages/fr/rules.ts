@@ -52,6 +52,7 @@ export const frenchRules: RuleSentences = {
   "slot/room-overlap": t`Une salle n’accueille qu’une séance à la fois.`,
   "slot/person-overlap": t`Une personne n’est qu’à un endroit à la fois.`,
   "slot/no-room": t`Une séance dit dans quelle salle elle se tient, ou comment la suivre en ligne.`,
+  "session/undated-change": t`Une séance ajoutée, déplacée ou annulée dit quel jour elle l’a été.`,
   "room/too-small": t`Une séance tient dans sa salle.`,
   "licence/unknown": t`Une licence est un identifiant SPDX, ou commence par LicenseRef-.`,
   "media/missing": t`Les images et fichiers nommés existent.`,

@@ -72,6 +72,10 @@ export const frenchSense: MessagesOf<SenseCode> = {
     what: t`Personne ne saura où aller à ${start} : l’événement a ${rooms} salles, et cette séance n’est dans aucune.`,
     todo: t`Ajoutez « room », « rooms » s’il y en a plusieurs, ou « online_url » si elle se tient en ligne.`,
   }),
+  "session/undated-change": ({ status }) => ({
+    what: t`La séance est « ${status} », et rien ne dit depuis quand : les agendas qui suivent le programme peuvent garder l’ancienne version.`,
+    todo: t`Ajoutez « updated », le jour du changement, comme 2026-09-30. Il date aussi la liste publique des changements.`,
+  }),
   "room/too-small": ({ room, seats, expected }) => ({
     what: t`La séance attend ${expected} personnes et la salle « ${room} » en assoit ${seats}.`,
     todo: t`Baissez « capacity » de la séance, ou choisissez une salle plus grande.`,

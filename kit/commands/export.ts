@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+import type { SiteModel } from "../derive/site.ts";
+import type { FormatName } from "../export/format-names.ts";
+import { isSameFile, replaceFile } from "../io/replace-file.ts";
+import { plan } from "../pipeline.ts";
+import { isFileSystemError } from "../publish/publish-error.ts";
+import { exit, type Setting, UsageError } from "./command.ts";
+import { eventFolder } from "./event-folder.ts";
+import { type CheckedFolder, checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+
+export interface ExportOptions {
+  readonly to: FormatName;
+  /** A file; without one, or as `-`, the result goes to stdout. */
+  readonly out?: string;
+  readonly contentLang?: string;
+  readonly siteUrl?: string;
+  readonly asOf?: string;
+  readonly strict?: boolean;
+}
+
+/** `event-kit export [folder] --to <format>`: validate, then write one format. Findings and what was done go to stderr. */
+export async function exportCommand(
+  named: string | undefined,
+  options: ExportOptions,
+  setting: Setting,
+): Promise<number> {
+  const { console, words } = setting;
+  const folder = eventFolder(named, words);
+  const checked = checkFolder(sourcesOf(folder), options.strict ?? false);
+  if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
+  if (checked.input === undefined || checked.errors > 0) {
+    console.err(`${words.result.refused(checked.errors)}\n`);
+    return exit.content;
+  }
+  const { asOf, siteUrl, out } = options;
+  const site = await plan(checked.input, { now: setting.now, ...(asOf && { asOf }), ...(siteUrl && { siteUrl }) });
+  const text = await exportedText(site, options, setting);
+  if (text === "") {
+    console.err(`${words.result.nothing_to_export(options.to)}\n`);
+    return exit.content;
+  }
+  if (out !== undefined && out !== "-") return writeOut(out, text, sourcePaths(folder, checked), setting);
+  console.out(text);
+  return exit.done;
+}
+
+async function exportedText(site: SiteModel, { to, contentLang }: ExportOptions, { words }: Setting): Promise<string> {
+  const { languages } = site.edition;
+  const lang = contentLang ?? languages[0];
+  if (lang === undefined || !languages.includes(lang)) {
+    throw new UsageError(words.usage.bad_value("--content-lang", lang ?? "", languages.join(", ")));
+  }
+  const [{ exportTexts }, { exportedIn }] = await Promise.all([
+    import("../export/formats.ts"),
+    import("../export/exported.ts"),
+  ]);
+  return exportTexts[to](exportedIn(site, lang));
+}
+
+function sourcePaths(folder: string, { loaded }: CheckedFolder): readonly string[] {
+  return loaded.sources.map(({ path }) => `${folder}/${path}`);
+}
+
+/** Writes the file, or says why not: where it would go is the user's own word, what the disk answers is not. */
+function writeOut(path: string, text: string, sources: readonly string[], { console, words }: Setting): number {
+  if (sources.some((source) => isSameFile(source, path))) throw new UsageError(words.usage.out_is_source(path));
+  try {
+    replaceFile(path, text);
+  } catch (error) {
+    if (!isFileSystemError(error)) throw error;
+    if (error.code === "EISDIR") throw new UsageError(words.usage.out_is_folder(path));
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") throw new UsageError(words.usage.out_nowhere(path));
+    console.err(`${words.result.not_written(path, error.code)}\n`);
+    return exit.machine;
+  }
+  console.err(`${words.result.exported(path)}\n`);
+  return exit.done;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { atomFeed } from "./atom.ts";
+import { eventJson } from "./event-json.ts";
+import { type ExportsOf, inEachLanguage, onceForEdition } from "./export-file.ts";
+import type { Exported } from "./exported.ts";
+import type { FormatName } from "./format-names.ts";
+import { calendarFiles, programmeCalendar } from "./ical/calendar-files.ts";
+import { jsonFeed } from "./json-feed.ts";
+import { jsonLd } from "./json-ld.ts";
+import { placesGeojson } from "./places-geojson.ts";
+import { programmeData } from "./programme-data.ts";
+import { scheduleJson } from "./schedule-json.ts";
+import { scheduleXml } from "./schedule-xml.ts";
+import { sessionsCsv } from "./sessions-csv.ts";
+
+/** `export --to <name>`: the whole edition in one language, as one text. One line for each format. */
+export const exportTexts: Readonly<Record<FormatName, (exported: Exported) => string>> = {
+  ics: programmeCalendar,
+  "event-json": eventJson,
+  jsonld: jsonLd,
+  "schedule-xml": scheduleXml,
+  "schedule-json": scheduleJson,
+  csv: sessionsCsv,
+  geojson: placesGeojson,
+};
+
+/** What a site holds for other tools, in the order in which files are written: `inEachLanguage("schedule.xml", scheduleXml)`. */
+export const siteExports: readonly ExportsOf[] = [
+  inEachLanguage("programme-data.js", programmeData),
+  calendarFiles,
+  onceForEdition("event.json", eventJson),
+  inEachLanguage("feed.xml", atomFeed),
+  inEachLanguage("feed.json", jsonFeed),
+  inEachLanguage("schedule.xml", scheduleXml),
+  inEachLanguage("schedule.json", scheduleJson),
+  inEachLanguage("programme.csv", sessionsCsv),
+  inEachLanguage("places.geojson", placesGeojson),
+];

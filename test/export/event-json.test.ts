@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import type { SiteModel } from "../../kit/derive/site.ts";
+import { eventJson } from "../../kit/export/event-json.ts";
+import { exportFiles } from "../../kit/export/export-files.ts";
+import { exportedIn } from "../../kit/export/exported.ts";
+import { kitVersion } from "../../kit/export/kit-version.ts";
+import { permanentUuid, sessionUuid } from "../../kit/export/uuid.ts";
+import { checkFolder, editionOf, folder } from "../examples/read-event.ts";
+import { aSite, siteOf } from "../helpers/an-event.ts";
+import { root } from "../helpers/kit-cli.ts";
+import { type Json, subschemas } from "../schemas/walk.ts";
+import { everyFieldSite } from "./every-field.ts";
+
+const read = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const schema = read("schemas/published/event-manifest.schema.json");
+const ajv = new Ajv2020({ strict: true, strictRequired: true, allErrors: true });
+ajv.addVocabulary(["x-fr"]);
+const validate = ajv.compile(schema);
+const faults = (value: unknown) =>
+  validate(value) ? [] : (validate.errors ?? []).map((one) => `${one.instancePath} ${one.message}`);
+
+const manifestOf = (site: SiteModel) => JSON.parse(eventJson(exportedIn(site, site.edition.languages[0] ?? "")));
+const exampleSite = (name: string) =>
+  siteOf(editionOf(checkFolder(folder(`examples/${name}`))), { siteUrl: "https://e.example/" });
+const nec = exampleSite("nec18-nantes");
+
+describe("event.json is valid against the schema that is published with it", () => {
+  it.each([
+    ["the whole example", nec],
+    ["the smallest example", exampleSite("minimal")],
+    ["an event with every field, in hostile words", everyFieldSite()],
+    ["an event that says only when it is", aSite()],
+    ["a site whose address is not known", siteOf(nec.edition)],
+  ])("%s", (_name, site) => expect(faults(manifestOf(site))).toEqual([]));
+
+  it("once for all languages, beside the front page", () => {
+    const files = [...exportFiles(nec)].filter(({ path }) => path.endsWith("event.json"));
+    expect(files.map(({ path }) => path)).toEqual(["nec18-nantes/event.json"]);
+    expect(files[0]?.content).toBe(eventJson(exportedIn(nec, "fr")));
+    expect(eventJson(exportedIn(nec, "en"))).toBe(files[0]?.content);
+  });
+});
+
+describe("the schema", () => {
+  const described = [...subschemas(schema, "#")].filter(
+    ({ at }) => at === "#" || /\/(?:properties|\$defs)\/[^/]+$/u.test(at),
+  );
+  const all = [...subschemas(schema, "#")];
+
+  it("is strict: an unknown field is an error wherever it stands", () => {
+    const open = all.filter(
+      ({ schema: one }) => one.type === "object" && one.additionalProperties !== false && !one.propertyNames,
+    );
+    expect(open.map(({ at }) => at)).toEqual([]);
+    const manifest = manifestOf(nec);
+    expect(faults({ ...manifest, more: 1 })).toContain(" must NOT have additional properties");
+    const [first, ...others] = manifest.people;
+    expect(faults({ ...manifest, people: [{ ...first, email: "a@b.example" }, ...others] })).toHaveLength(1);
+  });
+
+  it("bounds every text, list and number, for it is read from strangers", () => {
+    const unbounded = all.filter(({ schema: one }) => {
+      if (one.enum !== undefined || one.const !== undefined) return false;
+      if (one.type === "string") return one.maxLength === undefined;
+      if (one.type === "array") return one.maxItems === undefined;
+      return (
+        (one.type === "integer" || one.type === "number") && (one.minimum === undefined || one.maximum === undefined)
+      );
+    });
+    expect(unbounded.map(({ at }) => at)).toEqual([]);
+  });
+
+  it("says in English and in French what each field is", () => {
+    expect(described.length).toBeGreaterThan(200);
+    const wordless = described.filter(({ schema: { title, description, "x-fr": french } }) => {
+      const texts = [title, description, (french as Json)?.title, (french as Json)?.description];
+      return texts.some((text) => typeof text !== "string" || text === "") || !String(description).endsWith(".");
+    });
+    expect(wordless.map(({ at }) => at)).toEqual([]);
+  });
+
+  it("follows French typography", () => {
+    const wrong = described.filter(({ schema: { "x-fr": french } }) =>
+      / [:;?!»]|« |\p{L}'\p{L}/u.test(JSON.stringify(french).replace(/`[^`]*`/gu, "")),
+    );
+    expect(wrong.map(({ at }) => at)).toEqual([]);
+  });
+
+  it("gives an example of each field, which is right", () => {
+    const wrong = described.filter(({ at, schema: one }) => {
+      const judge = ajv.compile(at === "#" ? one : { ...one, $defs: schema.$defs });
+      return !Array.isArray(one.examples) || one.examples.length === 0 || !one.examples.every((each) => judge(each));
+    });
+    expect(wrong.map(({ at }) => at)).toEqual([]);
+  });
+});
+
+/** Every path that a site has. */
+function filesOf(site: SiteModel): ReadonlySet<string> {
+  return new Set([
+    ...site.pages.map(({ path }) => path),
+    ...site.media.map(({ to }) => to),
+    ...site.images.flatMap(({ path, png }) => [path, png ?? path]),
+    ...[...exportFiles(site)].map(({ path }) => path),
+  ]);
+}
+
+/** Every address within the site that the data names. */
+function namedIn(manifest: unknown): readonly string[] {
+  const named: string[] = [];
+  JSON.stringify(manifest, (key, value) => {
+    if (key === "hrefs") named.push(...Object.values<string>(value));
+    if (["href", "file", "photo", "logo", "plan", "picture", "image", "path"].includes(key)) named.push(value);
+    return value;
+  });
+  return named;
+}
+
+describe("event.json", () => {
+  const manifest = manifestOf(nec);
+
+  it("says which kit made it, and which rules it follows", () => {
+    expect(manifest).toMatchObject({ format: 1, kit: { name: "event-kit", version: kitVersion } });
+    expect(kitVersion).toBe(read("package.json").version);
+    expect(manifest.$schema).toBe("../assets/event-manifest.schema.json");
+  });
+
+  it("has permanent names for the edition and its sessions", () => {
+    expect(manifest.uuid).toBe(permanentUuid("nec18-nantes"));
+    for (const { id, uuid } of manifest.sessions) expect(uuid).toBe(sessionUuid("nec18-nantes", id));
+  });
+
+  it("gives each time twice: on the event’s clock, and as an instant", () => {
+    const { slots } = manifest.sessions.find(({ id }: { id: string }) => id === "qui-decide-de-ce-qui-s-ouvre");
+    expect(slots).toMatchObject([{ start: "2018-09-13T14:00", start_instant: "2018-09-13T14:00:00+02:00" }]);
+  });
+
+  it.each([
+    ["the whole example", nec],
+    ["the smallest example", exampleSite("minimal")],
+    ["an event with every field", everyFieldSite()],
+    ["an event that says only when it is", aSite()],
+    ["a place without coordinates", aSite({ places: [{ id: "halle", name: "La halle" }] })],
+    ["a session without a time", aSite({ sessions: [{ id: "s", title: "S" }] })],
+    [
+      "a break and nothing else",
+      aSite({
+        sessions: [{ id: "s", title: "S", kind: "break", slots: [{ start: "2031-06-14T10:00", duration: "1h" }] }],
+      }),
+    ],
+  ])("names only pages and files that the site has: %s", (_name, site) => {
+    const has = filesOf(site);
+    const named = namedIn(manifestOf(site));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((href) => !has.has(`${site.edition.id}/${href.split("#")[0]}`))).toEqual([]);
+  });
+
+  it("counts what there is", () => {
+    const { sessions, people, traces } = nec.edition;
+    expect(manifest.counts).toMatchObject({
+      sessions: sessions.filter(({ kind }) => kind === "session").length,
+      people: people.length,
+      traces: { validated: traces.filter(({ status }) => status === "validated").length },
+    });
+    expect(Object.values<number>(manifest.counts.traces).reduce((sum, count) => sum + count, 0)).toBe(traces.length);
+  });
+
+  it("says the state of the edition on the day of the build", () => {
+    expect(manifestOf(siteOf(nec.edition, { today: "2018-09-13" })).state).toBe("live");
+  });
+
+  it("has the address of the site, and feeds, only when it is known", () => {
+    expect(manifest.site_url).toBe("https://e.example/");
+    expect(manifest.feeds.map(({ href }: { href: string }) => href)).toEqual([
+      "feed.xml",
+      "feed.json",
+      "en/feed.xml",
+      "en/feed.json",
+    ]);
+    const alone = manifestOf(siteOf(nec.edition));
+    expect(alone).not.toHaveProperty("site_url");
+    expect(alone.feeds).toEqual([]);
+  });
+});
+
+describe("what event.json never says", () => {
+  const said = (fields: object, files = {}) => eventJson(exportedIn(aSite(fields, files), "fr"));
+  // Everybody here is invented.
+  const people = [
+    { id: "lou", name: "Lou Kervella", withdrawn: true },
+    { id: "hugo", name: "Hugo Lemoine", fictional: true },
+  ];
+
+  it("a person who has withdrawn: in no list, in no role, as no author", () => {
+    const session = {
+      id: "s",
+      title: "S",
+      speakers: ["lou", "hugo"],
+      expected_traces: [{ type: "note", from: "lou" }],
+    };
+    const trace = "---\nsession: s\ntype: note\nstatus: raw\nauthors: [lou, hugo]\n---\nOui.\n";
+    const text = said({ people, sessions: [session] }, { "traces/s.md": trace });
+    expect(text).toContain("Hugo Lemoine");
+    expect(text).not.toMatch(/Kervella|"lou"/u);
+  });
+
+  it("an e-mail address or a phone number, unless asked by name", () => {
+    const contact = { name: "L’équipe", email: "equipe@a.example", phone: "+33 1 23 45 67 89" };
+    const legal = { publisher: { name: "Foyer", email: "foyer@a.example", phone: "+33 1 11 11 11 11" } };
+    expect(said({ contact, legal })).not.toMatch(/@a\.example|\+33/u);
+    const asked = said({ contact: { ...contact, publish: ["email"] }, legal });
+    expect(asked).toContain("equipe@a.example");
+    expect(asked).not.toMatch(/foyer@|\+33/u);
+  });
+
+  it("a session that is only proposed", () => {
+    const text = said({ sessions: [{ id: "s", title: "Peut-être", status: "proposed" }] });
+    expect(text).not.toContain("Peut-être");
+  });
+
+  it("a withdrawn picture", () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"/>';
+    const text = said(
+      { people: [{ id: "hugo", name: "Hugo Lemoine", fictional: true, photo: "media/hugo.svg" }] },
+      { "media/hugo.svg": svg, "media/hugo.svg.yaml": "withdrawn: true\n" },
+    );
+    expect(text).not.toContain("hugo.svg");
+  });
+});

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+/** For tests: pages, news, groups, traces, figures and lineage with every field set. Every name in it is invented. */
+type Texts = Readonly<Record<"markup" | "formula" | "emoji" | "rightToLeft" | "lines", string>>;
+
+/** A part of an `event.yaml`. */
+export function everyTraceField(texts: Texts) {
+  const both = { fr: texts.lines, en: texts.markup };
+  const title = { fr: texts.emoji, en: texts.markup };
+  const link = { url: "https://a.example/?x=1&y=2", title };
+  const resource = {
+    title,
+    url: "https://a.example/sheet",
+    file: "media/list.csv",
+    author: "Zoé Carnot",
+    licence: "CC-BY-4.0",
+    date: "2031-04-02",
+    archived_url: "https://archive.example/sheet",
+  };
+  const figure = {
+    counts: "attendees",
+    label: title,
+    value: 850.5,
+    unit: "€",
+    kind: "attended",
+    source: { title, url: "https://a.example/report", date: "2031-04-10" },
+  };
+  return {
+    pages: [{ id: "venir", title, summary: both, text: both, menu: true, order: 2, updated: "2031-02-02" }],
+    news: [
+      {
+        id: "ouverture",
+        title,
+        date: "2031-01-06",
+        summary: both,
+        text: both,
+        picture: "media/drawing.svg",
+        authors: ["Zoé Carnot", "zoe-carnot"],
+      },
+    ],
+    working_groups: [
+      {
+        id: "groupe",
+        title,
+        purpose: both,
+        description: both,
+        coordinators: ["zoe-carnot", "basile-withdrawn"],
+        lines: [{ title, points: [both] }],
+        contribute: both,
+        outputs: [resource],
+        links: [link],
+      },
+    ],
+    figures: [figure],
+    lineage: [
+      {
+        relation: "fork_of",
+        title,
+        url: "https://parent.example/",
+        edition: "parente",
+        version: "1.2",
+        repository: "https://forge.example/parent",
+        date: "2030-03-01",
+        licence: "CC-BY-SA-4.0",
+        credits: ["Une équipe inventée"],
+        note: both,
+        reasons: both,
+        kept: [both],
+        changed: [both],
+        dropped: [both],
+      },
+    ],
+    children: [
+      {
+        relation: "satellite_of",
+        title,
+        url: "https://child.example/",
+        edition: "fille",
+        territory: title,
+        date: "2032-03-01",
+      },
+    ],
+    traces: [
+      {
+        id: "compte-rendu",
+        session: "complete",
+        type: "minutes",
+        status: "validated",
+        title,
+        date: "2031-04-02",
+        due: "2031-04-15",
+        authors: ["lou-brin", "Une plume inventée"],
+        validated_by: ["zoe-carnot"],
+        licence: "CC-BY-4.0",
+        language: "fr",
+        summary: both,
+        question: both,
+        context: both,
+        key_ideas: [both],
+        agreements: [both],
+        disagreements: [{ topic: both, positions: [{ text: both, by: "zoe-carnot" }, { text: both }] }],
+        decisions: [{ text: both, scope: both, by: "zoe-carnot" }],
+        next_steps: [{ what: both, who: "Les liens", when: "2031-09", status: "doing" }],
+        open_questions: [both],
+        quotes: [{ text: both, person: "zoe-carnot", approved: true, at: "0:12", withdrawn: false }],
+        figures: [figure],
+        resources: [resource],
+        speakers: ["zoe-carnot"],
+        facilitators: ["lou-brin"],
+        rapporteurs: ["lou-brin"],
+        graphic_recorders: ["zoe-carnot"],
+        attendance: 42,
+        method: { format: "cercle", changes: both },
+        what_worked: [both],
+        what_to_change: [both],
+        media: [
+          {
+            type: "video",
+            title,
+            url: "https://video.example/w/1",
+            archived_url: "https://archive.example/w/1",
+            file: "media/list.csv",
+            author: "Zoé Carnot",
+            licence: "CC-BY-4.0",
+            language: "fr",
+            alt: both,
+            captions: [{ language: "fr", file: "media/captions.vtt" }],
+            chapters: [{ at: "0:12", title }],
+            transcript: both,
+            withdrawn: false,
+          },
+        ],
+        report: both,
+        raw_notes: [link],
+        url: "https://a.example/minutes",
+        archived_url: "https://archive.example/minutes",
+        file: "media/list.csv",
+        reused_in: [link],
+        derived_from: [link],
+        withdrawn: false,
+      },
+      { id: "axe", axis: "liens", type: "synthesis", date: "2031-04-03" },
+      { id: "groupe", working_group: "groupe", type: "note" },
+      { id: "attendue", session: "pause", status: "expected", type: "photos" },
+    ],
+  };
+}
