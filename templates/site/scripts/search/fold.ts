@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import { remembered } from "../../../../kit/memo/remembered.ts";
+
+/** Letters that Unicode does not take apart into a base and a mark. */
+const letters: Readonly<Record<string, string>> = {
+  œ: "oe",
+  æ: "ae",
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * The words of a text as search compares them: small letters without accents, one form for `œ` and `oe`, `ß` and `ss`. An
+ * apostrophe parts words (`l’eau`), but not the Breton letter `c’h`.
+ */
+export function foldedWords(text: string): readonly string[] {
+  const plain = text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    // Some capitals make marks again: the Turkish İ.
+    .replace(/\p{M}/gu, "")
+    .replace(/[œæßøłđðþı]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/c['’ʼ‘]h/gu, "ch");
+  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+}
+
+/** A folded word without the ending that marks its plural: `ateliers` and `atelier`, `journaux` and `journal`. Short words keep theirs. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  if (/[^e]aux$/u.test(word)) return `${word.slice(0, -3)}al`;
+  return word.replace(/[sx]$/u, "");
+}
+
+/** A text to look words up in: each folded word after a space, with its singular beside it where that differs. */
+export function searchable(text: string): string {
+  return text.split(/\s+/u).map(searchablePiece).join("");
+}
+
+/** What stands between two spaces: a programme says the same few thousand over and over. */
+const searchablePiece = remembered((piece: string): string =>
+  foldedWords(piece)
+    .map((word) => (stem(word) === word ? ` ${word}` : ` ${word} ${stem(word)}`))
+    .join(""),
+);
+
+/** Whether a searchable text has a word that begins as this folded word does, or as its singular does. */
+export function hasWord(text: string, word: string): boolean {
+  return text.includes(` ${word}`) || text.includes(` ${stem(word)}`);
+}
