@@ -4,11 +4,14 @@ import { present } from "../model/present.ts";
 import { formatList } from "../words/format-list.ts";
 import { axisColors, posterAxes, tokensOf } from "./axis-colors.ts";
 import { navKey } from "./context.ts";
+import { feedPaths } from "./feed-paths.ts";
 import { motif } from "./motif.ts";
+import { hasTimes, nowOf } from "./now-span.ts";
 import type { FixedPage } from "./paths.ts";
 import { compare } from "./schedule.ts";
 import type { Chrome, ContactView, NavLink } from "./site.ts";
-import type { Views } from "./views.ts";
+import { hasPage, type Views } from "./views.ts";
+import { changedSessions, spokenLanguages, usedRooms } from "./what-exists.ts";
 
 const menuOrder: readonly FixedPage[] = ["programme", "axes", "people", "practical", "news", "partners"];
 const footerOrder: readonly FixedPage[] = [
@@ -25,6 +28,8 @@ const footerOrder: readonly FixedPage[] = [
 export function fixedPages(edition: Edition): ReadonlySet<FixedPage> {
   const has: readonly (readonly [FixedPage, boolean])[] = [
     ["programme", edition.sessions.length > 0],
+    ["now", hasTimes(edition)],
+    ["mine", edition.sessions.some(hasPage)],
     ["people", edition.people.some((person) => !person.withdrawn)],
     ["axes", edition.axes.length > 0],
     ["formats", edition.formats.length > 0],
@@ -33,6 +38,9 @@ export function fixedPages(edition: Edition): ReadonlySet<FixedPage> {
     ["partners", edition.partners.length > 0],
     ["news", edition.news.length > 0],
     ["groups", edition.working_groups.length > 0],
+    ["rooms", usedRooms(edition).size > 0],
+    ["spoken", spokenLanguages(edition).length > 1],
+    ["changes", changedSessions(edition).length > 0],
   ];
   const always: readonly FixedPage[] = ["index", "credits", "legal", "privacy", "accessibility"];
   return new Set([...always, ...has.filter(([, exists]) => exists).map(([page]) => page)]);
@@ -61,7 +69,11 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
     },
     state,
     home: views.paths.fixed("index"),
-    menu: [...menuOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
+    menu: [
+      ...menuOrder.filter((page) => exists.has(page)).map(link),
+      ...pageLinks(edition, views, true),
+      ...mineLink(exists, views),
+    ],
     footer: [...footerOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, false)],
     motif: motif(
       edition.id,
@@ -81,6 +93,7 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
       `${edition.id}/edition.css`,
       ...edition.theme.stylesheets.map(({ path }) => `${edition.id}/${path}`),
     ],
+    event_json: `${edition.id}/event.json`,
     favicon: `${edition.id}/favicon.svg`,
     social_image: socialImage(edition, views.lang),
     content_licence: views.licence(edition.licences.content),
@@ -90,6 +103,9 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
     ...present({
       logo: views.picture(edition.theme.logo),
       site_url: siteUrl,
+      feeds: feedPaths(edition, views.lang, siteUrl),
+      now: nowOf(edition, views),
+      mine: exists.has("mine") ? { path: views.paths.fixed("mine"), data: views.paths.programmeData() } : undefined,
       contact: edition.contact && contactView(edition.contact, views),
     }),
   };
@@ -105,6 +121,11 @@ function cityOf(edition: Edition, views: Views): string | undefined {
 /** Where the card for social networks stands, in one language. */
 export function socialImage(edition: Edition, lang: string): string {
   return `${edition.id}/social${lang === edition.languages[0] ? "" : `-${lang.toLowerCase()}`}.png`;
+}
+
+/** The sessions that a visitor keeps, last in the menu: the one entry that is theirs. */
+function mineLink(exists: ReadonlySet<FixedPage>, { paths }: Views): readonly NavLink[] {
+  return exists.has("mine") ? [{ key: "mine", path: paths.fixed("mine") }] : [];
 }
 
 function pageLinks(edition: Edition, views: Views, menu: boolean): readonly NavLink[] {

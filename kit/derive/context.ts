@@ -35,11 +35,17 @@ export interface PageStart {
 const keys = {
   index: "home",
   programme: "programme",
+  // The hall screen is another view of the programme, and stands in no menu.
+  now: "programme",
+  mine: "mine",
   people: "people",
   axes: "axes",
   formats: "formats",
   tracks: "tracks",
   practical: "practical",
+  rooms: "rooms",
+  spoken: "spoken",
+  changes: "changes",
   partners: "partners",
   news: "news",
   groups: "groups",
@@ -83,11 +89,17 @@ export function own(context: Context, text: string): Said {
 }
 
 /** A fixed page's shared fields, with the interface's word for its title. */
-export function fixedBase(context: Context, page: Exclude<FixedPage, "index">, description?: string): PageBase {
+export function fixedBase(
+  context: Context,
+  page: Exclude<FixedPage, "index" | "now">,
+  description?: string,
+  parents: readonly FixedPage[] = [],
+): PageBase {
   const title = context.words.pages[page];
   return pageBase(context, {
     path: (paths) => paths.fixed(page),
     title: own(context, title),
-    description: description ?? context.words.describe.list(context.chrome.edition.title.text, title),
+    description: description ?? context.words.describe.list({ event: context.chrome.edition.title.text, page: title }),
+    parents,
   });
 }

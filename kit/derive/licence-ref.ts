@@ -5,6 +5,14 @@ import type { LicenceRef } from "./site.ts";
 
 const creativeCommons = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/u;
 
+/** Languages in which Creative Commons gives the summary of its licences; elsewhere it answers that there is no page. */
+const DEEDS = new Set("ar ca cs da de el en es eu fi fr hu id it ja ko lt nl pl pt ro ru sl sv tr uk".split(" "));
+
+function deedLanguage(lang: Lang): string {
+  const [language = ""] = lang.toLowerCase().split("-");
+  return DEEDS.has(language) ? language : "en";
+}
+
 /**
  * How a licence is shown and where its text stands, from its SPDX id. Only addresses that follow from the id are given;
  * other ids are shown as they are, with SPDX's own page.
@@ -16,12 +24,17 @@ export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): Licen
     return {
       id,
       name: `CC ${terms} ${version}`,
-      url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/deed.${lang}`,
+      url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/deed.${deedLanguage(lang)}`,
       inherited,
     };
   }
   if (id === "CC0-1.0")
-    return { id, name: "CC0 1.0", url: `https://creativecommons.org/publicdomain/zero/1.0/deed.${lang}`, inherited };
+    return {
+      id,
+      name: "CC0 1.0",
+      url: `https://creativecommons.org/publicdomain/zero/1.0/deed.${deedLanguage(lang)}`,
+      inherited,
+    };
   if (id === "etalab-2.0")
     return {
       id,

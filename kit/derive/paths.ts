@@ -17,7 +17,9 @@ export type Section =
 /** Pages that exist once in each language. */
 export type FixedPage =
   | "index"
+  | "now"
   | "programme"
+  | "mine"
   | "people"
   | "axes"
   | "formats"
@@ -26,6 +28,9 @@ export type FixedPage =
   | "partners"
   | "news"
   | "groups"
+  | "rooms"
+  | "spoken"
+  | "changes"
   | "credits"
   | "legal"
   | "privacy"
@@ -40,19 +45,29 @@ export interface Paths {
   fixed(page: FixedPage): string;
   item(section: Section, id: Id): string;
   day(day: string): string;
+  /** The grid of a day too large to be shown with its list. */
+  grid(day: string): string;
   room(room: Id): string;
+  /** The room among those of its place, on the practical page. */
+  roomInPlace(room: Id): string;
   place(place: Id): string;
+  /** The programme as the scripts of pages read it. */
+  programmeData(): string;
 }
 
 /** The paths of one language of an edition. */
 export function pathsFor(edition: Id, lang: Lang, mainLang: Lang): Paths {
   const root = lang === mainLang ? edition : `${edition}/${lang.toLowerCase()}`;
   return {
-    fixed: (page) => `${root}/${page}.html`,
+    // The screen of a hall is typed by hand: its address is a folder's.
+    fixed: (page) => `${root}/${page === "now" ? "now/index" : page}.html`,
     item: (section, id) => `${root}/${section}/${id}.html`,
     day: (day) => `${root}/programme/${day}.html`,
-    room: (room) => `${root}/practical.html#room-${room}`,
+    grid: (day) => `${root}/programme/${day}-grid.html`,
+    room: (room) => `${root}/rooms/${room}.html`,
+    roomInPlace: (room) => `${root}/practical.html#room-${room}`,
     place: (place) => `${root}/practical.html#place-${place}`,
+    programmeData: () => `${root}/programme-data.js`,
   };
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Lang, LocalizedText } from "../model/edition.ts";
-import { isFrench } from "../words/date-parts.ts";
 import { frenchSpacing } from "../words/french-spacing.ts";
+import { isFrench } from "../words/is-french.ts";
 import type { Said, SaidMarkdown } from "./site.ts";
 
 /**

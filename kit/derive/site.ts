@@ -29,6 +29,7 @@ import type {
   TraceType,
   TransportMode,
 } from "../model/edition.ts";
+import type { NowData } from "./now-data.ts";
 
 export interface Said {
   readonly text: string;
@@ -117,6 +118,10 @@ export interface Chrome {
   readonly preload: readonly string[];
   /** Stylesheets in order, site paths. */
   readonly stylesheets: readonly string[];
+  /** The edition as data, a site path. */
+  readonly event_json: string;
+  /** What a feed reader follows in this language, when there is something to follow and the site's address is known. */
+  readonly feeds?: { readonly atom: string; readonly json: string };
   readonly favicon: string;
   readonly social_image: string;
   /** Absolute URL of the site's root with a final `/`, when known (`url` of the event, or `--site-url`). */
@@ -125,11 +130,21 @@ export interface Chrome {
   readonly accessibility_status: AccessibilityStatement["status"];
   readonly contact?: ContactView;
   readonly hashtags: readonly string[];
+  /** The page of what is on now, the first and last instants of the programme, and the breaks that hold everywhere; absent when nothing has a time. */
+  readonly now?: {
+    readonly path: string;
+    readonly from: string;
+    readonly to: string;
+    readonly breaks: readonly { readonly title: Said; readonly start: string; readonly end: string }[];
+  };
+  /** The page of the sessions that a visitor keeps, and the programme as scripts read it; absent when no session has a page. */
+  readonly mine?: { readonly path: string; readonly data: string };
 }
 
 export type NavKey =
   | "home"
   | "programme"
+  | "mine"
   | "axes"
   | "people"
   | "practical"
@@ -137,6 +152,9 @@ export type NavKey =
   | "partners"
   | "formats"
   | "tracks"
+  | "rooms"
+  | "spoken"
+  | "changes"
   | "groups"
   | "credits"
   | "legal"
@@ -163,6 +181,8 @@ export interface PageBase {
   readonly indexed: boolean;
   /** Set when another path is this page's real address: `/index.html` shows the current edition's front page. */
   readonly canonical?: string;
+  /** Site path of the calendar of the sessions that the page lists, when any of them has a time. */
+  readonly calendar?: string;
 }
 export interface Crumb {
   readonly path: string;
@@ -186,7 +206,7 @@ export interface RoomRef {
   readonly id: Id;
   readonly name: Said;
   readonly place: Said /** Set when the event has other places: the room's name alone would not say which to go to. */;
-  readonly with_place?: true /** Site path with fragment on the practical page. */;
+  readonly with_place?: true /** The room's own page: what is held in it, by day. */;
   readonly path: string;
   readonly capacity?: number;
   readonly floor?: Said;
@@ -258,6 +278,8 @@ export interface SessionCard {
 export interface DayGrid {
   readonly day: Day;
   readonly rooms: readonly RoomRef[];
+  /** Set when something is held online only: the table then ends with a column for it. */
+  readonly online?: true;
   readonly rows: readonly GridRow[];
 }
 export interface GridRow {
@@ -280,8 +302,23 @@ export interface DayList {
   }[];
 }
 
+/** Another way through the programme: by time, room by room, by axis… `key` names it. */
+export type ViewKey = "time" | "grid" | "axes" | "tracks" | "rooms" | "formats" | "people" | "spoken" | "changes";
+export interface ViewLink {
+  readonly key: ViewKey;
+  readonly path: string;
+}
+/** That some sessions were added, moved or cancelled: how many, and the page that says which. */
+export interface ChangesNotice {
+  readonly count: number;
+  readonly path: string;
+  /** Day of the last change, when the organiser dated one. */
+  readonly latest?: Day;
+}
+
 export interface LandingPage extends PageBase {
   readonly kind: "landing";
+  readonly changes?: ChangesNotice;
   readonly tagline?: Said;
   readonly body?: SaidMarkdown;
   readonly picture?: Picture;
@@ -333,6 +370,10 @@ export interface LineageView {
 
 export interface ProgrammePage extends PageBase {
   readonly kind: "programme";
+  readonly views: readonly ViewLink[];
+  readonly changes?: ChangesNotice;
+  /** Set when there are too many sessions to tell the question of each. */
+  readonly brief?: true;
   readonly days: readonly ProgrammeDay[];
   readonly unscheduled: readonly SessionCard[];
   readonly axes: readonly AxisRef[];
@@ -348,12 +389,82 @@ export interface ProgrammeDay {
 export interface DayPage extends PageBase {
   readonly kind: "day";
   readonly day: Day;
+  readonly views: readonly ViewLink[];
+  readonly changes?: ChangesNotice;
+  /** Without rooms when the day is too large to be shown twice: `grid_path` then leads to the grid. */
   readonly grid: DayGrid;
+  readonly grid_path?: string;
   readonly list: DayList;
+  /** Set when there is too much to say of each session more than what, when, where and with whom. */
+  readonly brief?: true;
+  /** What started on an earlier day and has not ended when this one begins. */
+  readonly running: readonly Happening[];
   readonly axes: readonly AxisRef[];
   readonly previous?: { readonly day: Day; readonly path: string };
   readonly next?: { readonly day: Day; readonly path: string };
   readonly days: readonly { readonly day: Day; readonly path: string }[];
+}
+/** One session at one of its times. */
+export interface Happening {
+  readonly card: SessionCard;
+  readonly slot: SlotView;
+}
+/** The grid of a large day, apart from its list. */
+export interface GridPage extends PageBase {
+  readonly kind: "grid";
+  readonly day: Day;
+  readonly views: readonly ViewLink[];
+  readonly grid: DayGrid;
+  /** Set when there are too many sessions to name the people of each. */
+  readonly brief?: true;
+  /** The same day as a list. */
+  readonly list_path: string;
+  readonly axes: readonly AxisRef[];
+  readonly days: readonly { readonly day: Day; readonly path: string }[];
+}
+/** One day of one room, by time. */
+export interface RoomDay {
+  readonly day: Day;
+  readonly path: string;
+  readonly list: DayList;
+}
+export interface RoomTimetable {
+  readonly room: RoomRef;
+  readonly step_free?: boolean;
+  readonly equipment: readonly Said[];
+  /** The room in the practical page, a site path with fragment. */
+  readonly practical: string;
+  readonly sessions: number;
+  readonly days: readonly RoomDay[];
+}
+export interface RoomsPage extends PageBase {
+  readonly kind: "rooms";
+  readonly views: readonly ViewLink[];
+  /** Whether each room's days are told here; a large event's are on each room's own page. */
+  readonly whole: boolean;
+  readonly places: readonly { readonly name: Said; readonly rooms: readonly RoomTimetable[] }[];
+}
+export interface RoomPage extends PageBase {
+  readonly kind: "room";
+  readonly timetable: RoomTimetable;
+  readonly axes: readonly AxisRef[];
+  readonly previous?: RoomRef;
+  readonly next?: RoomRef;
+}
+/** Sessions by the language they are held in; the most spoken first. */
+export interface SpokenPage extends PageBase {
+  readonly kind: "spoken";
+  readonly views: readonly ViewLink[];
+  readonly languages: readonly { readonly lang: Lang; readonly sessions: readonly SessionCard[] }[];
+}
+/** What was added, moved or cancelled, the latest first; changes without a day come last. */
+export interface ChangesPage extends PageBase {
+  readonly kind: "changes";
+  readonly views: readonly ViewLink[];
+  readonly groups: readonly {
+    readonly day?: Day;
+    readonly changes: readonly { readonly card: SessionCard; readonly note?: Said }[];
+  }[];
 }
 
 export interface SessionPage extends PageBase {
@@ -427,8 +538,8 @@ export interface TraceView {
   readonly report?: SaidMarkdown;
   readonly url?: string;
   readonly resources: readonly ResourceView[];
-  /** A citation ready to paste, in the page's language. */
-  readonly citation: string;
+  /** A citation ready to paste, in the page's language, in pieces: titles are in theirs. */
+  readonly citation: readonly (string | Said)[];
 }
 
 export interface PeoplePage extends PageBase {
@@ -489,7 +600,7 @@ export interface TracksPage extends PageBase {
   readonly kind: "tracks";
   readonly tracks: readonly (Ref & {
     readonly body?: SaidMarkdown;
-    readonly lead?: string;
+    readonly lead?: Said;
     readonly sessions: number;
   })[];
 }
@@ -535,6 +646,8 @@ export interface PlaceView {
     readonly equipment: readonly Said[];
     readonly step_free?: boolean;
     readonly sessions: number;
+    /** The room's own page, when something is held in it. */
+    readonly path?: string;
   }[];
 }
 export interface PartnersPage extends PageBase {
@@ -624,6 +737,24 @@ export interface AccessibilityPage extends PageBase {
   readonly issues: readonly Said[];
   readonly publisher?: string;
 }
+/** What is on now and next, for the screen of a hall. */
+export interface NowPage extends PageBase {
+  readonly kind: "now";
+  /** What the script reads. */
+  readonly live: NowData;
+  /** What is read without it. */
+  readonly days: readonly NowDay[];
+}
+/** A day room by room; no rooms at all in an event too large for one page. */
+export interface NowDay {
+  readonly day: Day;
+  readonly path: string;
+  readonly rooms: readonly {
+    /** Absent: everywhere. */
+    readonly room?: RoomRef;
+    readonly sessions: readonly { readonly card: SessionCard; readonly slot: SlotView }[];
+  }[];
+}
 export interface NotFoundPage extends PageBase {
   readonly kind: "not_found";
 }
@@ -631,6 +762,11 @@ export type Page =
   | LandingPage
   | ProgrammePage
   | DayPage
+  | GridPage
+  | RoomsPage
+  | RoomPage
+  | SpokenPage
+  | ChangesPage
   | SessionPage
   | PeoplePage
   | PersonPage
@@ -651,6 +787,12 @@ export type Page =
   | LegalPage
   | PrivacyPage
   | AccessibilityPage
+  | NowPage
+  | MinePage
   | NotFoundPage;
+/** The sessions that a visitor keeps in their browser: scripts fill it. */
+export interface MinePage extends PageBase {
+  readonly kind: "mine";
+}
 export type PageKind = Page["kind"];
 export type PageOf<K extends PageKind> = Extract<Page, { kind: K }>;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Trace } from "../model/edition.ts";
 import { present } from "../model/present.ts";
+import { fill } from "../words/fill.ts";
+import { formatList } from "../words/format-list.ts";
 import { formatDateRange } from "../words/format-range.ts";
+import { inSentence } from "../words/in-sentence.ts";
 import type { Context } from "./context.ts";
 import type { SessionCard, TraceView } from "./site.ts";
 
@@ -40,15 +43,18 @@ function citation(
   trace: Trace,
   licence: string,
   session: SessionCard | undefined,
-): string {
+): TraceView["citation"] {
   const day = trace.date ?? session?.slots[0]?.day;
-  return words.cite({
-    title: views.maybe(trace.title)?.text ?? session?.title.text ?? chrome.edition.title.text,
-    type: words.labels.trace_type[trace.type],
-    authors: trace.authors,
-    event: chrome.edition.title.text,
-    city: chrome.edition.city,
-    date: day && formatDateRange(day, day, lang),
-    licence,
-  });
+  const own = views.maybe(trace.title) ?? session?.title ?? chrome.edition.title;
+  return fill([own, chrome.edition.title], ([title = "", event = ""]) =>
+    words.cite({
+      title,
+      type: inSentence(words.labels.trace_type[trace.type], lang),
+      authors: formatList(trace.authors, lang) || undefined,
+      event,
+      city: chrome.edition.city,
+      date: day && formatDateRange(day, day, lang),
+      licence,
+    }),
+  );
 }

@@ -38,6 +38,7 @@ describe("menu and footer", () => {
       "pages/z",
       "pages/a",
       "pages/b",
+      "mine",
     ]);
     expect(links(chrome.footer)).toEqual([
       "formats",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayGrid, dayList } from "../../kit/derive/day-grid.ts";
 import { occurrences } from "../../kit/derive/schedule.ts";
@@ -112,6 +113,50 @@ describe("a day as a table", () => {
     ]);
   });
 
+  it("gives rooms to those who named them when a break starts at the same time", () => {
+    expect(
+      drawn(
+        session("break", "10:00", "10:30"),
+        session("x", "10:00", "11:00", "b"),
+        session("y", "10:30", "11:00", "a"),
+      ),
+    ).toEqual(["10:00 break 1x1 | x 1x2", "10:30 y 1x1"]);
+  });
+
+  it("puts what is only online in a last column, and not over the rooms", () => {
+    const away = session("away", "10:00", "11:00");
+    const cards = [
+      { ...away, slots: away.slots.map((slot) => ({ ...slot, online_url: "https://visio.example/" })) },
+      session("x", "10:00", "11:00", "a"),
+      session("y", "10:00", "11:00", "b"),
+      session("lunch", "11:00", "12:00"),
+    ];
+    const { online, rows } = dayGrid("2018-09-13", occurrences(cards, ["a", "b", "c"]), rooms);
+    expect(online).toBe(true);
+    expect(rows.map(({ cells }) => cells.map((cell) => `${cell.sessions[0]?.card.id} ${cell.colspan}`))).toEqual([
+      ["x 1", "y 1", "away 1"],
+      ["lunch 3"],
+    ]);
+  });
+
+  it("keeps ragged starts apart, a row for each, and cuts a session where its room's next one starts", () => {
+    expect(
+      drawn(
+        session("a1", "10:00", "10:50", "a"),
+        session("b1", "10:05", "10:35", "b"),
+        session("a2", "10:40", "11:00", "a"),
+        session("b2", "10:45", "11:00", "b"),
+      ),
+    ).toEqual(["10:00 a1 1x2 | -", "10:05 b1 1x1", "10:40 a2 1x2 | -", "10:45 b2 1x1"]);
+  });
+
+  it("ends above what starts everywhere when every room is busy, which would be shown nowhere", () => {
+    expect(drawn(session("x", "10:00", "12:00", "a"), session("alarm", "11:00", "11:30"))).toEqual([
+      "10:00 x 1x1",
+      "11:00 alarm 1x1",
+    ]);
+  });
+
   it("has no columns when no room is named", () => {
     expect(drawn(session("x", "10:00", "11:00"))).toEqual([]);
   });
@@ -127,6 +172,38 @@ describe("a day as a table", () => {
     const { rows, rooms: columns } = dayGrid("2018-09-13", occurrences(cards, ["a", "b", "c"]), rooms);
     const area = rows.flatMap((row) => row.cells).reduce((sum, cell) => sum + cell.colspan * cell.rowspan, 0);
     expect(area).toBe(rows.length * columns.length);
+  });
+});
+
+describe("any day at all", () => {
+  const clock = (quarters: number) =>
+    `${String(Math.floor(quarters / 12)).padStart(2, "0")}:${String((quarters % 12) * 5).padStart(2, "0")}`;
+  const anySession = fc
+    .tuple(fc.nat(240), fc.integer({ min: 1, max: 40 }), fc.subarray(["a", "b", "c"]), fc.boolean())
+    .map(([start, length, where, online]) => {
+      const made = session("", clock(start), clock(start + length), ...where);
+      const slots = made.slots.map((slot) => (online ? { ...slot, online_url: "https://visio.example/" } : slot));
+      return { ...made, slots };
+    });
+
+  it("is a table without holes or overlaps, where each session is found at its start", () => {
+    fc.assert(
+      fc.property(fc.array(anySession, { maxLength: 25 }), (made) => {
+        const all = occurrences(
+          made.map((card, index) => ({ ...card, id: `s${index}` })),
+          ["a", "b", "c"],
+        );
+        const { rows, rooms: columns, online } = dayGrid("2018-09-13", all, rooms);
+        const cells = rows.flatMap((row) => row.cells);
+        const area = cells.reduce((sum, cell) => sum + cell.colspan * cell.rowspan, 0);
+        expect(area).toBe(rows.length * (columns.length + (online ? 1 : 0)));
+        const shown = rows.flatMap(({ start, cells: some }) =>
+          some.flatMap(({ sessions }) => sessions.map(({ card, slot }) => `${card.id} ${slot.start === start}`)),
+        );
+        const wanted = columns.length === 0 ? [] : all.map(({ card }) => `${card.id} true`);
+        expect([...new Set(shown)].sort()).toEqual(wanted.sort());
+      }),
+    );
   });
 });
 

@@ -5,6 +5,8 @@ import { licenceRef } from "../../kit/derive/licence-ref.ts";
 it.each([
   ["CC-BY-SA-4.0", "fr", "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/deed.fr"],
   ["CC-BY-NC-ND-3.0", "en", "CC BY-NC-ND 3.0", "https://creativecommons.org/licenses/by-nc-nd/3.0/deed.en"],
+  ["CC-BY-4.0", "fr-CA", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.fr"],
+  ["CC-BY-4.0", "br", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.en"],
   ["CC0-1.0", "en", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.en"],
   ["etalab-2.0", "fr", "Licence Ouverte 2.0 (Etalab)", "https://www.etalab.gouv.fr/licence-ouverte-open-licence"],
   ["MIT", "fr", "MIT", "https://spdx.org/licenses/MIT.html"],

@@ -47,6 +47,8 @@ const kinds = [
   "format",
   "tracks",
   "track",
+  "rooms",
+  "room",
   "practical",
   "partners",
   "news",
@@ -59,6 +61,8 @@ const kinds = [
   "privacy",
   "accessibility",
   "not_found",
+  "now",
+  "mine",
 ];
 
 describe("every kind of page, in Chromium", () => {

@@ -35,7 +35,7 @@ function eventIn(...names: readonly (readonly [name: string, city: string])[]) {
 
 const words = (html: string) => html.replace(/<[^>]+>/gu, "");
 const hero = (site: ReturnType<typeof eventIn>) =>
-  words(/<p class="hero-fact p-location">.*?<\/p>/u.exec(site.draw(site.page("landing")))?.[0] ?? "");
+  words(/<p class="hero-fact p-location h-card">.*?<\/p>/u.exec(site.draw(site.page("landing")))?.[0] ?? "");
 
 describe("an event in several places", () => {
   const site = eventIn(["La Forge", "Valbrume"], ["Le Phare", "Valbrume"], ["La Criée", "Valbrume"]);

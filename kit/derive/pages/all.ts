@@ -4,20 +4,32 @@ import type { FixedPage } from "../paths.ts";
 import type { Page } from "../site.ts";
 import { accessibilityPage, creditsPage, legalPage, notFoundPage, privacyPage } from "./about.ts";
 import { axesPage, axisPages, trackPages, tracksPage } from "./axes.ts";
+import { changesPage } from "./changes.ts";
 import { freePages, groupPages, groupsPage } from "./content.ts";
+import { dayPages } from "./days.ts";
 import { formatPages, formatsPage } from "./formats.ts";
 import { landingPage } from "./landing.ts";
+import { minePage } from "./mine.ts";
 import { newsItemPages, newsPage } from "./news.ts";
+import { nowPage } from "./now.ts";
 import { partnersPage } from "./partners.ts";
 import { peoplePage, personPages } from "./people.ts";
 import { practicalPage } from "./practical.ts";
-import { dayPages, programmePage } from "./programme.ts";
+import { programmePage } from "./programme.ts";
+import { roomPages, roomsPage } from "./rooms.ts";
 import { sessionPages } from "./sessions.ts";
+import { spokenPage } from "./spoken.ts";
+import { withCalendar } from "./with-calendar.ts";
 
 /** A fixed page with what hangs below it. */
 const sections: Readonly<Record<FixedPage, (context: Context) => readonly Page[]>> = {
   index: (context) => [landingPage(context)],
   programme: (context) => [programmePage(context), ...dayPages(context), ...sessionPages(context)],
+  rooms: (context) => [roomsPage(context), ...roomPages(context)],
+  spoken: (context) => [spokenPage(context)],
+  changes: (context) => [changesPage(context)],
+  now: (context) => [nowPage(context)],
+  mine: (context) => [minePage(context)],
   axes: (context) => [axesPage(context), ...axisPages(context)],
   people: (context) => [peoplePage(context), ...personPages(context)],
   practical: (context) => [practicalPage(context)],
@@ -35,7 +47,9 @@ const sections: Readonly<Record<FixedPage, (context: Context) => readonly Page[]
 /** Every page of the site, language by language; `/` shows the front page of the main language. */
 export function allPages(contexts: readonly Context[]): readonly Page[] {
   const pages = contexts.flatMap((context) =>
-    [...context.exists].flatMap((page) => sections[page](context)).concat(withdrawnAlone(context), freePages(context)),
+    [...context.exists]
+      .flatMap((page) => sections[page](context).map(withCalendar))
+      .concat(withdrawnAlone(context), freePages(context)),
   );
   const main = contexts[0];
   if (main === undefined) return pages;

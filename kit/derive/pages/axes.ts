@@ -55,7 +55,7 @@ export function tracksPage(context: Context): TracksPage {
     tracks: edition.tracks.map((track) => ({
       ...views.track(track.id),
       sessions: edition.sessions.filter((session) => hasPage(session) && session.track === track.id).length,
-      ...present({ body: views.markdown(track.description, ""), lead: lead(context, track)?.name.text }),
+      ...present({ body: views.markdown(track.description, ""), lead: lead(context, track)?.name }),
     })),
   };
 }
@@ -87,7 +87,7 @@ function itemBase(context: Context, section: "axes" | "tracks", kind: "axis" | "
   return pageBase(context, {
     path: (paths) => paths.item(section, item.id),
     title,
-    description: text || words.describe.item(chrome.edition.title.text, kind, title.text),
+    description: text || words.describe.item({ event: chrome.edition.title.text, kind, title: title.text }),
     parents: [section],
   });
 }

@@ -13,7 +13,8 @@ export function freePages(context: Context): readonly FreeContentPage[] {
     const summary = views.maybe(page.summary);
     const title = views.text(page.title);
     const description =
-      excerpt(summary?.text ?? body.text) || words.describe.item(context.chrome.edition.title.text, "page", title.text);
+      excerpt(summary?.text ?? body.text) ||
+      words.describe.item({ event: context.chrome.edition.title.text, kind: "page", title: title.text });
     return {
       kind: "page",
       ...pageBase(context, { path: (paths) => paths.item("pages", page.id), title, description }),
@@ -49,7 +50,9 @@ function groupPage(context: Context, group: WorkingGroup): GroupPage {
     ...pageBase(context, {
       path: (paths) => paths.item("groups", group.id),
       title,
-      description: excerpt(purpose?.text ?? "") || words.describe.item(chrome.edition.title.text, "group", title.text),
+      description:
+        excerpt(purpose?.text ?? "") ||
+        words.describe.item({ event: chrome.edition.title.text, kind: "group", title: title.text }),
       parents: ["groups"],
     }),
     coordinators: views.people(group.coordinators),

@@ -35,7 +35,9 @@ function formatPage(context: Context, format: Format): FormatPage {
     ...pageBase(context, {
       path: (paths) => paths.item("formats", format.id),
       title,
-      description: excerpt(purpose?.text ?? "") || words.describe.item(chrome.edition.title.text, "format", title.text),
+      description:
+        excerpt(purpose?.text ?? "") ||
+        words.describe.item({ event: chrome.edition.title.text, kind: "format", title: title.text }),
       parents: ["formats"],
     }),
     id: format.id,

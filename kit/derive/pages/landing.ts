@@ -5,6 +5,7 @@ import { formatDateRange } from "../../words/format-range.ts";
 import { type Context, pageBase } from "../context.ts";
 import { isCallOpen, isRegistrationOpen } from "../edition-state.ts";
 import { figureViews } from "../figure-views.ts";
+import { changesNotice } from "../programme-views.ts";
 import { excerpt } from "../say.ts";
 import { byDay } from "../schedule.ts";
 import type { LandingPage, LineageView, SessionCard } from "../site.ts";
@@ -25,12 +26,15 @@ export function landingPage(context: Context): LandingPage {
     ...pageBase(context, {
       path: (paths) => paths.fixed("index"),
       title: views.text(edition.title),
-      description: described || words.describe.landing(chrome.edition.title.text, range, chrome.edition.city),
+      description:
+        described ||
+        words.describe.landing({ event: chrome.edition.title.text, dates: range, city: chrome.edition.city }),
     }),
     ...present({
       tagline,
       body,
       picture: views.picture(edition.theme.picture),
+      changes: changesNotice(context),
       registration: registration(context),
       call: call(context),
     }),

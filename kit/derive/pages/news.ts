@@ -32,7 +32,7 @@ export function newsItemPages(context: Context): readonly NewsItemPage[] {
         title,
         description:
           excerpt(summary?.text ?? body.text) ||
-          words.describe.item(context.chrome.edition.title.text, "news", title.text),
+          words.describe.item({ event: context.chrome.edition.title.text, kind: "news", title: title.text }),
         parents: ["news"],
       }),
       date: item.date,

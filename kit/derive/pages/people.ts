@@ -32,7 +32,7 @@ export function peoplePage(context: Context): PeoplePage {
     .sort((a, b) => compare(sortKey(a.sort_name), sortKey(b.sort_name)) || compare(a.id, b.id));
   return {
     kind: "people",
-    ...fixedBase(context, "people", words.describe.people(chrome.edition.title.text, people.length)),
+    ...fixedBase(context, "people", words.describe.people({ event: chrome.edition.title.text, people: people.length })),
     people,
     all_fictional: shown.length > 0 && shown.every((person) => person.fictional),
     some_fictional: shown.some((person) => person.fictional),
@@ -57,7 +57,9 @@ function personPage(context: Context, person: Person, parts: readonly Part[]): P
     ...pageBase(context, {
       path: (paths) => paths.item("people", person.id),
       title: own(context, person.name),
-      description: excerpt(biography?.text ?? "") || words.describe.person(chrome.edition.title.text, person.name),
+      description:
+        excerpt(biography?.text ?? "") ||
+        words.describe.person({ event: chrome.edition.title.text, name: person.name }),
       parents: ["people"],
     }),
     person: ref,

@@ -40,13 +40,14 @@ function placeView(context: Context, place: Place): PlaceView {
 function roomView({ views, programme }: Context, room: Room): PlaceView["rooms"][number] {
   const { id, capacity, step_free } = room;
   const held = programme.filter(({ slot }) => slot.rooms.some((one) => one.id === id));
+  const path = held.length === 0 ? undefined : views.paths.room(id);
   return {
     id,
     anchor: `room-${id}`,
     name: views.text(room.name),
     equipment: views.texts(room.equipment),
     sessions: new Set(held.map(({ card }) => card.id)).size,
-    ...present({ capacity, step_free, floor: views.maybe(room.floor) }),
+    ...present({ capacity, step_free, path, floor: views.maybe(room.floor) }),
   };
 }
 

@@ -100,7 +100,7 @@ function describe({ words, chrome, lang }: Context, card: SessionCard, abstract:
   const slot = card.slots[0];
   const room = slot?.rooms[0];
   const when = slot && `${formatDay(slot.day, lang, "weekday-day")}, ${formatTime(slot.start, lang)}`;
-  return text || words.describe.session(chrome.edition.title.text, when, room && roomAndPlace(room));
+  return text || words.describe.session({ event: chrome.edition.title.text, when, room: room && roomAndPlace(room) });
 }
 
 function roomAndPlace({ name, place, with_place }: RoomRef): string {

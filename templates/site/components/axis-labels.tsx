@@ -9,7 +9,7 @@ export function AxisLabels({ axes, lang }: { axes: readonly AxisRef[]; lang: Lan
   return (
     <p class="axes">
       {axes.map((axis) => (
-        <span key={axis.id} class={`axis-${axis.index}`}>
+        <span key={axis.id} class={`axis-${axis.index} p-category`}>
           <Text said={axis.title} lang={lang} />
         </span>
       ))}

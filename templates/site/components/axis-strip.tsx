@@ -30,7 +30,7 @@ export function AxisStrip(props: {
               <Text said={axis.question} lang={lang} />
             </p>
           )}
-          {axis.sessions > 0 && <p class="quiet">{wordsFor(lang).text.count.sessions(axis.sessions)}</p>}
+          {axis.sessions > 0 && <p class="quiet">{wordsFor(lang).text.count.sessions({ count: axis.sessions })}</p>}
         </li>
       ))}
     </ul>

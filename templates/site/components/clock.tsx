@@ -2,11 +2,11 @@
 import type { SlotView } from "../../../kit/derive/site.ts";
 import type { Day, Lang, LocalTime } from "../../../kit/model/edition.ts";
 import { type DayStyle, formatDay } from "../../../kit/words/format-day.ts";
-import { formatTimeRange } from "../../../kit/words/format-range.ts";
 import { formatTime } from "../../../kit/words/format-time.ts";
+import { slotTime } from "./slot-time.ts";
 
 /** One clock time; nothing breaks inside it. */
-export function Clock({ time, instant, lang }: { time: LocalTime; instant?: string; lang: Lang }) {
+export function Clock({ time, instant, lang }: { time: LocalTime; instant?: string | undefined; lang: Lang }) {
   return (
     <time class="clock" datetime={instant ?? time.slice(11)}>
       {formatTime(time, lang)}
@@ -14,12 +14,18 @@ export function Clock({ time, instant, lang }: { time: LocalTime; instant?: stri
   );
 }
 
-/** From when to when. The machine reads the start, as h-event does. */
-export function ClockRange({ slot, lang }: { slot: SlotView; lang: Lang }) {
+/**
+ * From when to when. The machine reads the start and the end, as h-event does; the length in minutes is for scripts.
+ * `brief` leaves the end out, where many are on one page.
+ */
+export function ClockRange({ slot, lang, brief = false }: { slot: SlotView; lang: Lang; brief?: boolean }) {
   return (
-    <time class="dt-start" datetime={slot.start_instant}>
-      {formatTimeRange(slot.start, slot.end, lang)}
-    </time>
+    <>
+      <time class="dt-start" datetime={slot.start_instant} data-min={slot.minutes}>
+        {slotTime(slot, lang)}
+      </time>
+      {!brief && <data class="dt-end" value={slot.end_instant} />}
+    </>
   );
 }
 

@@ -8,14 +8,23 @@ import { Clock } from "./clock.tsx";
 import { GridCell } from "./grid-cell.tsx";
 import { Text } from "./text.tsx";
 
+interface Props {
+  readonly lang: Lang;
+  readonly ui: Ui;
+  /** Whether to leave people and formats to the sessions' own pages, on a day of very many. */
+  readonly brief?: boolean | undefined;
+}
+
 /** A day as a table, rooms by times. A cell that spans names its headers, which a screen reader could not guess; the others follow their row and column. */
-export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) {
+export function DayGrid(props: Props & { grid: Data; alone?: boolean }) {
+  const { grid, alone = false, ...rest } = props;
+  const { lang, ui } = rest;
   const words = wordsFor(lang).text.programme;
-  const rooms = grid.rooms.length;
+  const columns = grid.rooms.length + (grid.online ? 1 : 0);
   return (
-    <div class={`day-grid ${size(rooms)}`}>
+    <div class={`day-grid ${size(columns)}${alone ? " grid-alone" : ""}`}>
       <table>
-        <caption class="vh">{words.grid(formatDay(grid.day, lang, "full"))}</caption>
+        <caption class="vh">{words.grid({ day: formatDay(grid.day, lang, "full") })}</caption>
         <thead>
           <tr>
             <th scope="col" class="grid-corner">
@@ -29,11 +38,12 @@ export function DayGrid({ grid, lang, ui }: { grid: Data; lang: Lang; ui: Ui }) 
                 </a>
               </th>
             ))}
+            {grid.online && <th scope="col">{wordsFor(lang).labels.mode.online}</th>}
           </tr>
         </thead>
         <tbody>
           {grid.rows.map((row) => (
-            <Row key={row.start} row={row} rooms={grid.rooms} lang={lang} ui={ui} />
+            <Row key={row.start} row={row} rooms={grid.rooms} {...rest} />
           ))}
         </tbody>
       </table>
@@ -53,31 +63,35 @@ function PlaceLine({ room, lang }: { room: RoomRef; lang: Lang }) {
   );
 }
 
-function Row(props: { row: GridRow; rooms: readonly RoomRef[]; lang: Lang; ui: Ui }) {
-  const { row, rooms, lang, ui } = props;
+function Row({ row, rooms, ...rest }: Props & { row: GridRow; rooms: readonly RoomRef[] }) {
   const time = `g${row.start.slice(11).replace(":", "")}`;
   return (
     <tr>
       <th scope="row" id={time}>
-        <Clock time={row.start} lang={lang} />
+        <Clock time={row.start} instant={instantOf(row)} lang={rest.lang} />
       </th>
       {row.cells.map((cell, index) => (
         <GridCell
           key={cell.sessions[0]?.card.id ?? `empty-${index}`}
           cell={cell}
           headers={headersOf(cell, time, rooms)}
-          lang={lang}
-          ui={ui}
+          {...rest}
         />
       ))}
     </tr>
   );
 }
 
-/** How crowded the table is: more rooms ask for a wider screen, and a great many for scrolling inside the page. */
-function size(rooms: number): string {
-  if (rooms > 9) return "grid-crowd";
-  return rooms > 4 ? "grid-many" : "grid-few";
+/** The instant at which a row's sessions start, for scripts that know what is on. */
+function instantOf({ start, cells }: GridRow): string | undefined {
+  const starting = cells.flatMap(({ sessions }) => sessions).find(({ slot }) => slot.start === start);
+  return starting?.slot.start_instant;
+}
+
+/** How crowded the table is: more columns ask for a wider screen or sheet, and a great many for scrolling inside the page. */
+function size(columns: number): string {
+  if (columns > 9) return "grid-crowd";
+  return columns > 4 ? "grid-many" : "grid-few";
 }
 
 function roomId(room: RoomRef): string {

@@ -12,7 +12,7 @@ export function DayLink(props: { day: Day; path: string; sessions: number; lang:
       <span class="day-name">
         <DayName day={day} lang={lang} style="weekday-day" />
       </span>{" "}
-      <span class="quiet">{wordsFor(lang).text.count.sessions(sessions)}</span>
+      <span class="quiet">{wordsFor(lang).text.count.sessions({ count: sessions })}</span>
     </a>
   );
 }

@@ -36,7 +36,7 @@ function disagree(figure: FigureView): boolean {
 
 function FigureValue({ value, lang }: { value: FigureView["values"][number]; lang: Lang }) {
   const { labels, text } = wordsFor(lang);
-  const [before, after] = text.landing.source("\n").split("\n");
+  const [before, after] = text.landing.source({ title: "\n" }).split("\n");
   const title = <Text said={value.source.title} lang={lang} />;
   return (
     <>

@@ -25,7 +25,7 @@ export function IndexList({ entries, lang, ui }: { entries: readonly IndexEntry[
           </h2>
           <div class="index-about">
             {about}
-            {sessions > 0 && <p class="quiet">{wordsFor(lang).text.count.sessions(sessions)}</p>}
+            {sessions > 0 && <p class="quiet">{wordsFor(lang).text.count.sessions({ count: sessions })}</p>}
           </div>
         </li>
       ))}

@@ -2,6 +2,7 @@
 import type { SaidMarkdown } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
+import { otherLanguage } from "./text.tsx";
 
 /** An author's Markdown. The only place where markup is not made by preact: `ui.markdown` gives HTML that is safe by construction. */
 export function Markdown(props: { said: SaidMarkdown; lang: Lang; ui: Ui; level?: number; class?: string }) {
@@ -9,7 +10,7 @@ export function Markdown(props: { said: SaidMarkdown; lang: Lang; ui: Ui; level?
   return (
     <div
       class={props.class === undefined ? "prose" : `prose ${props.class}`}
-      lang={said.lang === lang ? undefined : said.lang}
+      {...otherLanguage(said, lang)}
       dangerouslySetInnerHTML={{ __html: ui.markdown(said, level) }}
     />
   );

@@ -13,7 +13,9 @@ export function PageHead(props: { page: Page; ui: Ui; title?: string; children?:
     <div class="page-head">
       <div class="page-head-text">
         <Breadcrumb page={page} ui={ui} />
-        <h1>{props.title ?? <Text said={page.title} lang={page.lang} />}</h1>
+        <h1 class={page.kind === "person" ? "p-name" : undefined}>
+          {props.title ?? <Text said={page.title} lang={page.lang} />}
+        </h1>
         {props.children}
       </div>
       <div class="page-head-motif">

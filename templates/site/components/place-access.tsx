@@ -40,7 +40,7 @@ export function PlaceAccessibility({ features, lang }: { features: PlaceView["ac
         {features.map(({ feature, available, note }) => (
           <li key={feature} class={available ? "has" : "lacks"}>
             <span class="feature">
-              {available ? labels.feature[feature] : text.practical.unavailable(labels.feature[feature])}
+              {available ? labels.feature[feature] : text.practical.unavailable({ feature: labels.feature[feature] })}
             </span>
             {note && (
               <span class="quiet">

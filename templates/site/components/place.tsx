@@ -29,7 +29,7 @@ export function Place({ place, lang, ui }: { place: PlaceView; lang: Lang; ui: U
             <Figure picture={place.plan} lang={lang} ui={ui} />
           </>
         )}
-        <RoomsList place={place} lang={lang} />
+        <RoomsList place={place} lang={lang} ui={ui} />
       </div>
     </section>
   );

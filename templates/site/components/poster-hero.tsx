@@ -20,6 +20,7 @@ export function PosterHero({ page, ui }: { page: LandingPage; ui: Ui }) {
         <p class="state">
           <strong>{state.label}</strong> <span>{state.line}</span>
         </p>
+        <data class="u-url" value={ui.href(page.canonical ?? page.path)} />
         <h1 class={`p-name ${titleSize(edition.title.text)}`}>
           <Text said={edition.title} lang={lang} />
         </h1>
@@ -32,6 +33,7 @@ export function PosterHero({ page, ui }: { page: LandingPage; ui: Ui }) {
           <time datetime={edition.start} class="dt-start">
             {formatDateRange(edition.start, edition.end, lang)}
           </time>
+          <data class="dt-end" value={edition.end} />
           <span class="hero-detail">{formatWeekdays(edition.start, edition.end, lang)}</span>
         </p>
         <HeroPlace page={page} ui={ui} />
@@ -64,9 +66,9 @@ function HeroPlace({ page, ui }: { page: LandingPage; ui: Ui }) {
   const head = edition.mode === "online" ? mode.online : (city ?? where);
   if (head === false) return null;
   return (
-    <p class="hero-fact p-location">
-      <span>{head}</span>
-      {city !== undefined && where && edition.mode !== "online" && <span class="hero-detail">{where}</span>}
+    <p class="hero-fact p-location h-card">
+      <span class={city === undefined || edition.mode === "online" ? "p-name" : "p-locality"}>{head}</span>
+      {city !== undefined && where && edition.mode !== "online" && <span class="hero-detail p-name">{where}</span>}
       {edition.mode === "hybrid" && <span class="hero-detail">{mode.hybrid}</span>}
     </p>
   );
@@ -93,7 +95,7 @@ function Places({ page: { places, lang, chrome }, ui }: { page: LandingPage; ui:
         all && [
           " ",
           <a key="more" href={ui.href(all)}>
-            {wordsFor(lang).text.landing.more_places(more)}
+            {wordsFor(lang).text.landing.more_places({ count: more })}
           </a>,
         ]}
     </>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
-import type { PlaceView } from "../../../kit/derive/site.ts";
+import type { PlaceView, Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
+import type { Links } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { plain, Text } from "./text.tsx";
+import { Text } from "./text.tsx";
+import { TextLine } from "./text-line.tsx";
 
 type RoomRow = PlaceView["rooms"][number];
 
 /** The rooms of a place: what each is called, holds and offers. A list, for a table of it would not fit a phone. */
-export function RoomsList({ place, lang }: { place: PlaceView; lang: Lang }) {
+export function RoomsList({ place, lang, ui }: { place: PlaceView; lang: Lang; ui: Links }) {
   if (place.rooms.length === 0) return null;
   return (
     <>
@@ -16,10 +18,16 @@ export function RoomsList({ place, lang }: { place: PlaceView; lang: Lang }) {
         {place.rooms.map((room) => (
           <li key={room.id} id={room.anchor}>
             <p class="room-name">
-              <Text said={room.name} lang={lang} />
+              {room.path === undefined ? (
+                <Text said={room.name} lang={lang} />
+              ) : (
+                <a href={ui.href(room.path)}>
+                  <Text said={room.name} lang={lang} />
+                </a>
+              )}
             </p>
-            <Line text={factsOf(room, lang).join(" · ")} />
-            <Line text={room.equipment.map(plain).join(", ")} />
+            <Line parts={factsOf(room, lang)} by=" · " lang={lang} />
+            <Line parts={room.equipment} by=", " lang={lang} />
           </li>
         ))}
       </ul>
@@ -27,20 +35,25 @@ export function RoomsList({ place, lang }: { place: PlaceView; lang: Lang }) {
   );
 }
 
-function Line({ text }: { text: string }) {
-  return text === "" ? null : <p class="quiet">{text}</p>;
+function Line(props: { parts: readonly (string | Said)[]; by: string; lang: Lang }) {
+  if (props.parts.length === 0) return null;
+  return (
+    <p class="quiet">
+      <TextLine {...props} />
+    </p>
+  );
 }
 
-function factsOf(room: RoomRow, lang: Lang): readonly string[] {
+function factsOf(room: RoomRow, lang: Lang): readonly (string | Said)[] {
   const { count, practical } = wordsFor(lang).text;
   const facts = [
-    room.capacity === undefined ? undefined : count.places(room.capacity),
-    room.floor && plain(room.floor),
+    room.capacity === undefined ? undefined : count.places({ count: room.capacity }),
+    room.floor,
     room.step_free === undefined ? undefined : stepFree(room.step_free, practical),
   ];
   return facts.filter((fact) => fact !== undefined);
 }
 
-function stepFree(yes: boolean, words: { step_free: string; unavailable(feature: string): string }): string {
-  return yes ? words.step_free : words.unavailable(words.step_free);
+function stepFree(yes: boolean, words: { step_free: string; unavailable(said: { feature: string }): string }): string {
+  return yes ? words.step_free : words.unavailable({ feature: words.step_free });
 }

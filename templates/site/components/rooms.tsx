@@ -2,6 +2,7 @@
 import type { RoomRef } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import { plain, Text } from "./text.tsx";
+import { TextLine } from "./text-line.tsx";
 
 /** The names of the rooms of a slot, one after another; in an event of several places, each place after its last room. */
 export function RoomNames({ rooms, lang }: { rooms: readonly RoomRef[]; lang: Lang }) {
@@ -17,7 +18,7 @@ export function RoomNames({ rooms, lang }: { rooms: readonly RoomRef[]; lang: La
 }
 
 /** A room and the place it is in, when they are not called the same. */
-export function roomAndPlace(room: RoomRef): string {
-  const [name, place] = [plain(room.name), plain(room.place)];
-  return name === place ? name : `${name}, ${place}`;
+export function RoomAndPlace({ room, lang }: { room: RoomRef; lang: Lang }) {
+  const same = plain(room.name) === plain(room.place);
+  return <TextLine parts={[room.name, same ? undefined : room.place]} by=", " lang={lang} />;
 }

@@ -2,11 +2,13 @@
 import type { SessionCard as Card, SlotView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Links } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
 import { AxisLabels } from "./axis-labels.tsx";
 import { cardClass } from "./card-class.ts";
 import { ClockRange, DayName } from "./clock.tsx";
 import { RoomNames } from "./rooms.tsx";
 import { SessionFacts, SessionStatusLine } from "./session-facts.tsx";
+import { slotOnline } from "./slot-online.ts";
 import { Text } from "./text.tsx";
 
 export interface SessionCardProps {
@@ -17,6 +19,8 @@ export interface SessionCardProps {
   readonly ui: Links;
   /** Which heading the title is. */
   readonly level: 2 | 3 | 4;
+  /** Without its question: a day of a hundred sessions must stay light. */
+  readonly brief?: boolean;
   /** Whether to name the day, outside a day's own page. */
   readonly day?: boolean;
   /** What to say above all, such as the part that someone takes in it. */
@@ -24,17 +28,18 @@ export interface SessionCardProps {
 }
 
 /** A session as an item of a list. Its link holds the title, then when and where, so that its name alone is enough to choose. */
-export function SessionCard({ card, slot, lang, ui, level, day = false, note }: SessionCardProps) {
+export function SessionCard({ card, slot, lang, ui, level, day = false, brief = false, note }: SessionCardProps) {
   const Heading = `h${level}` as const;
   const slots = slot === undefined ? card.slots : [slot];
   const inside = [
     <span key="title" class="p-name">
       <Text said={card.title} lang={lang} />
     </span>,
-    ...slots.map((each) => <When key={each.start} slot={each} lang={lang} day={day} />),
+    <Changed key="changed" card={card} lang={lang} />,
+    ...slots.map((each) => <When key={each.start} slot={each} lang={lang} day={day} brief={brief} />),
   ];
   return (
-    <li class={`${cardClass(card)} h-event`}>
+    <li class={`${cardClass(card)} h-event`} data-session={card.id}>
       {note !== undefined && <p class="card-role">{note}</p>}
       <AxisLabels axes={card.axes} lang={lang} />
       <SessionStatusLine card={card} lang={lang} />
@@ -47,7 +52,7 @@ export function SessionCard({ card, slot, lang, ui, level, day = false, note }: 
           </a>
         )}
       </Heading>
-      {card.question && (
+      {card.question && !brief && (
         <p class="card-question">
           <Text said={card.question} lang={lang} />
         </p>
@@ -62,19 +67,26 @@ export function SessionCard({ card, slot, lang, ui, level, day = false, note }: 
   );
 }
 
+/** Cancelled or moved: the eye sees it above the title, a link read alone must say it too. */
+export function Changed({ card, lang }: { card: Card; lang: Lang }) {
+  if (card.status !== "cancelled" && card.status !== "moved") return null;
+  return <span class="vh">{`, ${wordsFor(lang).labels.session_status[card.status]}`}</span>;
+}
+
 /** A line of its own to the eye; the comma keeps it apart from the title when the link is read aloud. */
-function When({ slot, lang, day }: { slot: SlotView; lang: Lang; day: boolean }) {
+function When({ slot, lang, day, brief }: { slot: SlotView; lang: Lang; day: boolean; brief: boolean }) {
   return (
     <span class="card-when">
       <span class="vh">, </span>
       {day && [<DayName key="day" day={slot.day} lang={lang} style="weekday-day" />, ", "]}
-      <ClockRange slot={slot} lang={lang} />
+      <ClockRange slot={slot} lang={lang} brief={brief} />
       {slot.rooms.length > 0 && [
         ", ",
         <span key="rooms" class="p-location">
           <RoomNames rooms={slot.rooms} lang={lang} />
         </span>,
       ]}
+      {slotOnline(slot, lang)}
     </span>
   );
 }

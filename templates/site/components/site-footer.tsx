@@ -23,7 +23,7 @@ export function SiteFooter({ page, ui }: { page: Page; ui: Ui }) {
 function FooterContent({ page, ui }: { page: Page; ui: Links }) {
   const { chrome, lang } = page;
   const { site } = wordsFor(lang).text;
-  const [before, after] = site.licence("\n").split("\n");
+  const [before, after] = site.licence({ name: "\n" }).split("\n");
   return (
     <>
       <div class="footer-strip">
@@ -62,7 +62,6 @@ function FooterContent({ page, ui }: { page: Page; ui: Links }) {
 function footerLabel(link: NavLink, page: Page): string {
   const label = navLabel(link, page.lang);
   if (link.key !== "accessibility") return label;
-  const { labels } = wordsFor(page.lang);
-  const colon = page.lang.startsWith("fr") ? "\u00a0:" : ":";
-  return `${label}${colon} ${labels.conformity[page.chrome.accessibility_status]}`;
+  const { labels, text } = wordsFor(page.lang);
+  return text.site.stated({ page: label, status: labels.conformity[page.chrome.accessibility_status] });
 }

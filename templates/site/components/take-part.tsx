@@ -36,11 +36,11 @@ function Registration(props: { page: LandingPage; ui: Ui; registration: NonNulla
           <strong>{words.price}</strong> <Text said={it.price} lang={page.lang} />
         </p>
       )}
-      {it.open && it.closes && <p>{words.until(day(it.closes))}</p>}
+      {it.open && it.closes && <p>{words.until({ day: day(it.closes) })}</p>}
       {!it.open && (
         <p>
           {it.opens !== undefined && page.chrome.state !== "live" && it.closes === undefined
-            ? words.opens(day(it.opens))
+            ? words.opens({ day: day(it.opens) })
             : words.register_closed}
         </p>
       )}
@@ -62,7 +62,7 @@ function Call(props: { page: LandingPage; ui: Ui; call: NonNullable<LandingPage[
     <div>
       <h3>{words.call}</h3>
       {call.text && <Markdown said={call.text} lang={page.lang} ui={ui} level={4} />}
-      {call.open && call.closes && <p>{words.until(formatDay(call.closes, page.lang, "weekday-day"))}</p>}
+      {call.open && call.closes && <p>{words.until({ day: formatDay(call.closes, page.lang, "weekday-day") })}</p>}
       {!call.open && <p>{words.call_closed}</p>}
       {call.open && call.url && (
         <p>

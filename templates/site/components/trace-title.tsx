@@ -19,7 +19,7 @@ export function TraceTitle({ trace, lang }: { trace: TraceView; lang: Lang }) {
       )}
       <p class="trace-facts">
         {type} · {labels.trace_status[trace.status]}
-        {trace.authors.length > 0 && <> · {text.trace.by(formatList(trace.authors, lang))}</>}
+        {trace.authors.length > 0 && <> · {text.trace.by({ names: formatList(trace.authors, lang) })}</>}
         {trace.date && (
           <>
             {" "}

@@ -2,7 +2,10 @@
 import type { ComponentChildren } from "preact";
 import type { Page } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
+import { direction } from "../../../kit/words/direction.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { KeepTemplate } from "../components/favourite-button.tsx";
+import { NowZone } from "../components/now-zone.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
 import { Head } from "./head.tsx";
@@ -12,7 +15,7 @@ export function Document(props: { page: Page; ui: Ui; class?: string; children: 
   const { page, ui } = props;
   const classes = [`page-${page.kind}`, `fonts-${page.chrome.fonts}`, props.class].filter(Boolean).join(" ");
   return (
-    <html lang={page.lang}>
+    <html lang={page.lang} dir={direction(page.lang) === "rtl" ? "rtl" : undefined}>
       <Head page={page} ui={ui} />
       <body class={classes}>
         <a class="skip" href="#content">
@@ -20,9 +23,11 @@ export function Document(props: { page: Page; ui: Ui; class?: string; children: 
         </a>
         <SiteHeader page={page} ui={ui} />
         <main id="content" tabIndex={-1}>
+          <NowZone page={page} ui={ui} />
           {props.children}
         </main>
         <SiteFooter page={page} ui={ui} />
+        <KeepTemplate page={page} />
       </body>
     </html>
   );

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
+import { JsonLd } from "../components/json-ld.tsx";
+import { PageScript } from "../components/page-script.tsx";
 import { plain } from "../components/text.tsx";
 import { SocialCard } from "./social-card.tsx";
 
@@ -23,7 +25,9 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
         <link key={sheet} rel="stylesheet" href={ui.href(sheet)} />
       ))}
       <link rel="icon" href={ui.href(chrome.favicon)} type="image/svg+xml" />
+      <PageScript page={page} ui={ui} />
       <Addresses page={page} ui={ui} />
+      <Machines page={page} ui={ui} />
       <SocialCard page={page} ui={ui} title={documentTitle(page)} />
     </head>
   );
@@ -34,6 +38,20 @@ function documentTitle(page: Page): string {
   const title = plain(page.title);
   const event = plain(page.kind === "landing" ? page.chrome.edition.title : page.chrome.edition.short_title);
   return title === event || page.kind === "landing" ? event : `${title} – ${event}`;
+}
+
+/** What other tools read: the edition as data, the feeds, and what this page says of itself. */
+function Machines({ page, ui }: { page: Page; ui: Ui }) {
+  const { event_json, feeds, edition } = page.chrome;
+  const title = plain(edition.title);
+  return (
+    <>
+      <link rel="alternate" type="application/json" href={ui.href(event_json)} />
+      {feeds && <link rel="alternate" type="application/atom+xml" title={title} href={ui.href(feeds.atom)} />}
+      {feeds && <link rel="alternate" type="application/feed+json" title={title} href={ui.href(feeds.json)} />}
+      <JsonLd ui={ui} />
+    </>
+  );
 }
 
 /** The page's own address and those of its translations, when the site's address is known. */

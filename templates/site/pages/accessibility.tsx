@@ -2,13 +2,14 @@
 import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
+import { fill } from "../../../kit/words/fill.ts";
 import { formatDay } from "../../../kit/words/format-day.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { ContactAddress } from "../components/contact-address.tsx";
 import { Outside } from "../components/outside.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
-import { plain } from "../components/text.tsx";
+import { TextLine } from "../components/text-line.tsx";
 import { TextList } from "../components/text-list.tsx";
 import { Document } from "../layouts/document.tsx";
 
@@ -24,10 +25,15 @@ export function AccessibilityNotice({ page, ui }: Props): VNode {
       <PageHead page={page} ui={ui} />
       <div class="parts">
         <Section title={words.commitment} id="commitment">
-          <p>{words.commitment_line(page.publisher)}</p>
+          <p>{words.commitment_line({ publisher: page.publisher })}</p>
         </Section>
         <Section title={words.state} id="state">
-          <p class="big-line">{words.status(status, plain(page.chrome.edition.title))}</p>
+          <p class="big-line">
+            <TextLine
+              parts={fill([page.chrome.edition.title], ([event = ""]) => words.status({ status, event }))}
+              lang={page.lang}
+            />
+          </p>
         </Section>
         <Section title={words.results} id="results">
           <Results page={page} />
@@ -71,9 +77,10 @@ function Results({ page }: { page: Props["page"] }) {
   const words = wordsFor(page.lang).notice.accessibility;
   const { audit } = page.statement;
   if (audit === undefined) return <p>{words.no_audit}</p>;
+  const said = { by: audit.by, day: formatDay(audit.date, page.lang, "full"), standard: audit.standard };
   return (
     <>
-      <p>{words.audit(audit.by, formatDay(audit.date, page.lang, "full"), audit.standard, audit.rate)}</p>
+      <p>{audit.rate === undefined ? words.audit(said) : words.audit_rate({ ...said, rate: audit.rate })}</p>
       {audit.url && (
         <p>
           <Outside href={audit.url}>{words.audit_report}</Outside>

@@ -5,6 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { AxisMark } from "../components/axis-mark.tsx";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { CalendarLinks } from "../components/calendar-links.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { RefList } from "../components/ref-list.tsx";
@@ -45,6 +46,7 @@ export function Axis({ page, ui }: { page: PageOf<"axis">; ui: Ui }): VNode {
         {page.sessions.length > 0 && (
           <>
             <h2>{text.axis.sessions}</h2>
+            <CalendarLinks page={page} ui={ui} />
             <SessionList sessions={page.sessions.map((card) => leading(card, axis.id))} lang={lang} ui={ui} />
           </>
         )}

@@ -23,7 +23,9 @@ export function FreePage({ page, ui }: { page: PageOf<"page">; ui: Ui }): VNode 
       </PageHead>
       <div class="sheet">
         <Markdown said={page.body} lang={lang} ui={ui} />
-        {page.updated && <p class="quiet">{wordsFor(lang).text.site.updated(formatDay(page.updated, lang, "full"))}</p>}
+        {page.updated && (
+          <p class="quiet">{wordsFor(lang).text.site.updated({ day: formatDay(page.updated, lang, "full") })}</p>
+        )}
       </div>
     </Document>
   );

@@ -5,25 +5,32 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { AccessibilityNotice } from "./accessibility.tsx";
 import { Axes } from "./axes.tsx";
 import { Axis } from "./axis.tsx";
+import { Changes } from "./changes.tsx";
 import { Credits } from "./credits.tsx";
 import { DayProgramme } from "./day.tsx";
 import { Format } from "./format.tsx";
 import { Formats } from "./formats.tsx";
 import { FreePage } from "./free-page.tsx";
+import { GridProgramme } from "./grid.tsx";
 import { Group } from "./group.tsx";
 import { Groups } from "./groups.tsx";
 import { Landing } from "./landing.tsx";
 import { LegalNotices } from "./legal.tsx";
+import { Mine } from "./mine.tsx";
 import { News } from "./news.tsx";
 import { NewsItem } from "./news-item.tsx";
 import { NotFound } from "./not-found.tsx";
+import { Now } from "./now.tsx";
 import { Partners } from "./partners.tsx";
 import { People } from "./people.tsx";
 import { Person } from "./person.tsx";
 import { Practical } from "./practical.tsx";
 import { PersonalData } from "./privacy.tsx";
 import { Programme } from "./programme.tsx";
+import { Room } from "./room.tsx";
+import { Rooms } from "./rooms.tsx";
 import { Session } from "./session.tsx";
+import { Spoken } from "./spoken.tsx";
 import { Track } from "./track.tsx";
 import { Tracks } from "./tracks.tsx";
 
@@ -32,6 +39,11 @@ export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; u
   landing: Landing,
   programme: Programme,
   day: DayProgramme,
+  grid: GridProgramme,
+  rooms: Rooms,
+  room: Room,
+  spoken: Spoken,
+  changes: Changes,
   session: Session,
   people: People,
   person: Person,
@@ -52,5 +64,7 @@ export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; u
   legal: LegalNotices,
   privacy: PersonalData,
   accessibility: AccessibilityNotice,
+  now: Now,
+  mine: Mine,
   not_found: NotFound,
 };

@@ -2,6 +2,7 @@
 import type { LandingPage } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { DayChanges } from "../components/day-changes.tsx";
 import { DayLink } from "../components/day-link.tsx";
 import { Section } from "../components/section.tsx";
 import { SessionList } from "../components/session-list.tsx";
@@ -21,6 +22,7 @@ export function LandingDays({ page, ui }: { page: LandingPage; ui: Ui }) {
         ))}
       </ul>
       {counts !== "" && <p class="quiet">{counts}</p>}
+      <DayChanges changes={page.changes} lang={page.lang} ui={ui} />
     </Section>
   );
 }
@@ -29,9 +31,9 @@ export function LandingDays({ page, ui }: { page: LandingPage; ui: Ui }) {
 function countsOf({ counts, days, lang }: LandingPage): string {
   const { count } = wordsFor(lang).text;
   const parts = [
-    counts.sessions > 0 && days.length > 1 && count.sessions(counts.sessions),
-    counts.people > 0 && count.people(counts.people),
-    counts.formats > 0 && count.formats(counts.formats),
+    counts.sessions > 0 && days.length > 1 && count.sessions({ count: counts.sessions }),
+    counts.people > 0 && count.people({ count: counts.people }),
+    counts.formats > 0 && count.formats({ count: counts.formats }),
   ];
   return parts.filter((part) => part !== false).join(" · ");
 }

@@ -12,8 +12,8 @@ export function LandingTraces({ page }: { page: LandingPage }) {
   if (expected + received === 0 || !(after || received > 0)) return null;
   return (
     <Section title={landing.traces} id="traces">
-      <p class="big-line">{landing.traces_received(received, Math.max(expected, received))}</p>
-      {sessions_held > 0 && <p class="quiet">{landing.sessions_held(sessions_held)}</p>}
+      <p class="big-line">{landing.traces_received({ received, expected: Math.max(expected, received) })}</p>
+      {sessions_held > 0 && <p class="quiet">{landing.sessions_held({ count: sessions_held })}</p>}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { AxisStrip } from "../components/axis-strip.tsx";
 import { Markdown } from "../components/markdown.tsx";
+import { NowStrip } from "../components/now-strip.tsx";
 import { PosterHero } from "../components/poster-hero.tsx";
 import { Section } from "../components/section.tsx";
 import { TakePart } from "../components/take-part.tsx";
@@ -22,6 +23,7 @@ export function Landing({ page, ui }: Props): VNode {
   return (
     <Document page={page} ui={ui} class="h-event">
       <PosterHero page={page} ui={ui} />
+      <NowStrip page={page} />
       {page.axes.length > 0 && (
         <section class="axes-band" aria-label={words.axes}>
           <AxisStrip axes={page.axes} lang={page.lang} ui={ui} level={2} />

@@ -29,7 +29,7 @@ export function LegalNotices({ page, ui }: { page: PageOf<"legal">; ui: Ui }): V
           <Body body={host} lang={page.lang} />
         </Section>
         <Section title={words.reuse} id="reuse">
-          <p>{words.reuse_line(page.chrome.content_licence.name)}</p>
+          <p>{words.reuse_line({ licence: page.chrome.content_licence.name })}</p>
           <p class="quiet">{words.law}</p>
         </Section>
       </div>

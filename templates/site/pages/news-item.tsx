@@ -20,7 +20,7 @@ export function NewsItem({ page, ui }: { page: PageOf<"news_item">; ui: Ui }): V
       <PageHead page={page} ui={ui}>
         <p class="news-date">
           <DayName day={page.date} lang={lang} style="full" />
-          {page.authors.length > 0 && <> · {wordsFor(lang).text.trace.by(formatList(page.authors, lang))}</>}
+          {page.authors.length > 0 && <> · {wordsFor(lang).text.trace.by({ names: formatList(page.authors, lang) })}</>}
         </p>
         {page.summary && (
           <p class="page-lead">

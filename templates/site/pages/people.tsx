@@ -38,7 +38,7 @@ export function People({ page, ui }: { page: PageOf<"people">; ui: Ui }): VNode 
                   <Text said={person.affiliation} lang={page.lang} />
                 </p>
               )}
-              {person.sessions > 0 && <p class="quiet">{text.count.sessions(person.sessions)}</p>}
+              {person.sessions > 0 && <p class="quiet">{text.count.sessions({ count: person.sessions })}</p>}
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { CalendarLinks } from "../components/calendar-links.tsx";
 import { Figure } from "../components/figure.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { PageHead } from "../components/page-head.tsx";
@@ -60,6 +61,7 @@ function PersonSessions({ page, ui }: Props) {
   return (
     <>
       <h2>{text.people.sessions}</h2>
+      <CalendarLinks page={page} ui={ui} />
       <ul class="cards">
         {page.sessions.map(({ role, card }) => (
           <SessionCard

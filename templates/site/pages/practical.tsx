@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { NowLink } from "../components/now-link.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Place } from "../components/place.tsx";
 import { Document } from "../layouts/document.tsx";
@@ -18,6 +19,7 @@ export function Practical({ page, ui }: { page: PageOf<"practical">; ui: Ui }): 
         {page.places.map((place) => (
           <Place key={place.id} place={place} lang={page.lang} ui={ui} />
         ))}
+        <NowLink page={page} ui={ui} />
       </div>
     </Document>
   );

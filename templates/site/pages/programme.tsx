@@ -4,11 +4,17 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { AxisKey } from "../components/axis-key.tsx";
+import { CalendarLinks } from "../components/calendar-links.tsx";
 import { DayName } from "../components/clock.tsx";
+import { DayChanges } from "../components/day-changes.tsx";
 import { DayLink } from "../components/day-link.tsx";
 import { DayList } from "../components/day-list.tsx";
 import { DayTabs } from "../components/day-tabs.tsx";
+import { DayViews } from "../components/day-views.tsx";
+import { NowLink } from "../components/now-link.tsx";
+import { NowStrip } from "../components/now-strip.tsx";
 import { PageHead } from "../components/page-head.tsx";
+import { ProgrammeTools } from "../components/programme-tools.tsx";
 import { Section } from "../components/section.tsx";
 import { SessionList } from "../components/session-list.tsx";
 import { Text } from "../components/text.tsx";
@@ -24,22 +30,28 @@ export function Programme({ page, ui }: Props): VNode {
     <Document page={page} ui={ui}>
       <PageHead page={page} ui={ui} />
       <div class="sheet">
+        <NowStrip page={page} />
         <div class="programme-tools">
+          <DayChanges changes={page.changes} lang={lang} ui={ui} />
           {whole && <DayTabs days={page.days} lang={lang} ui={ui} />}
           <AxisKey axes={page.axes} lang={lang} ui={ui} />
+          <DayViews page={page} ui={ui} />
+          <CalendarLinks page={page} ui={ui} />
         </div>
+        <ProgrammeTools page={page} />
         {whole ? <Days page={page} ui={ui} /> : <DayCounts page={page} ui={ui} />}
         {page.unscheduled.length > 0 && (
           <Section title={wordsFor(lang).text.programme.unscheduled} id="unscheduled">
             <SessionList sessions={page.unscheduled} lang={lang} ui={ui} />
           </Section>
         )}
+        <NowLink page={page} ui={ui} />
       </div>
     </Document>
   );
 }
 
-function Days({ page: { days, lang }, ui }: Props) {
+function Days({ page: { days, lang, brief }, ui }: Props) {
   return days.map(({ day, path, list }) => (
     <section key={day} class="day" aria-labelledby={`day-${day}`}>
       <h2 id={`day-${day}`} class="day-title">
@@ -47,7 +59,7 @@ function Days({ page: { days, lang }, ui }: Props) {
           <DayName day={day} lang={lang} style="weekday-day" />
         </a>
       </h2>
-      {list && <DayList list={list} lang={lang} ui={ui} level={3} anchors={false} />}
+      {list && <DayList list={list} lang={lang} ui={ui} level={3} anchors={false} brief={brief} />}
     </section>
   ));
 }
@@ -65,7 +77,7 @@ function DayCounts({ page: { days, lang }, ui }: Props) {
               {axes.map(({ axis, sessions: some }) => (
                 <span key={axis.id} class={`axis-${axis.index}`}>
                   <Text said={axis.title} lang={lang} />
-                  <span class="quiet">{`, ${count.sessions(some)}`}</span>
+                  <span class="quiet">{`, ${count.sessions({ count: some })}`}</span>
                 </span>
               ))}
             </p>

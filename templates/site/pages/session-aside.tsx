@@ -5,11 +5,12 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDuration } from "../../../kit/words/format-duration.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
+import { CalendarLinks } from "../components/calendar-links.tsx";
 import { ClockRange, DayName } from "../components/clock.tsx";
 import { Facts, factsOf } from "../components/facts.tsx";
 import { Outside } from "../components/outside.tsx";
 import { PeopleLinks } from "../components/people-links.tsx";
-import { roomAndPlace } from "../components/rooms.tsx";
+import { RoomAndPlace } from "../components/rooms.tsx";
 import { Text } from "../components/text.tsx";
 
 type Props = { page: PageOf<"session">; ui: Ui };
@@ -20,7 +21,13 @@ export function SessionAside({ page, ui }: Props) {
   const { labels, text } = wordsFor(lang);
   const words = text.session;
   const facts = factsOf([
-    [words.when, card.slots.length > 0 && card.slots.map((slot) => <When key={slot.start} slot={slot} lang={lang} />)],
+    [
+      words.when,
+      card.slots.length > 0 && [
+        ...card.slots.map((slot) => <When key={slot.start} slot={slot} lang={lang} />),
+        <CalendarLinks key="calendar" page={page} ui={ui} />,
+      ],
+    ],
     [words.where, isSomewhere(page) && <Where key="where" page={page} ui={ui} />],
     ...page.roles.map(
       ({ role, people }) =>
@@ -71,8 +78,10 @@ function Where({ page, ui }: Props) {
   return (
     <>
       {rooms.map((room) => (
-        <p key={room.id} class="p-location">
-          <a href={ui.href(room.path)}>{roomAndPlace(room)}</a>
+        <p key={room.id} class="p-location h-card">
+          <a href={ui.href(room.path)}>
+            <RoomAndPlace room={room} lang={page.lang} />
+          </a>
         </p>
       ))}
       {rooms.length === 0 && online === undefined && place && (
@@ -85,7 +94,7 @@ function Where({ page, ui }: Props) {
           <Outside href={online}>{session.join_online}</Outside>
         </p>
       )}
-      {seats !== undefined && <p class="quiet">{count.places(seats)}</p>}
+      {seats !== undefined && <p class="quiet">{count.places({ count: seats })}</p>}
     </>
   );
 }
@@ -102,6 +111,6 @@ function expected(page: Props["page"]) {
   const missing = page.expected_traces.filter((trace) => !trace.received);
   if (missing.length === 0) return undefined;
   return missing.map(({ type, from }) => (
-    <p key={`${type} ${from?.id}`}>{text.session.expected_from(labels.trace_type[type], from?.name)}</p>
+    <p key={`${type} ${from?.id}`}>{text.session.expected_from({ type: labels.trace_type[type], name: from?.name })}</p>
   ));
 }

@@ -3,6 +3,7 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
+import { KeepHere } from "../components/favourite-button.tsx";
 import { Text } from "../components/text.tsx";
 
 /** The head of a session, in the colour of its axis: axis, format, title, question, and what changed. */
@@ -15,6 +16,7 @@ export function SessionBand({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
       <div class="band-body">
         <Breadcrumb page={page} ui={ui} />
         <BandTags page={page} ui={ui} />
+        <data class="u-url" value={ui.href(page.path)} />
         <h1 class="p-name">
           <Text said={page.title} lang={lang} />
         </h1>
@@ -24,7 +26,7 @@ export function SessionBand({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
           </p>
         )}
         {card.question && (
-          <p class="band-question">
+          <p class="band-question p-summary">
             <Text said={card.question} lang={lang} />
           </p>
         )}
@@ -39,6 +41,7 @@ export function SessionBand({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
             )}
           </p>
         )}
+        <KeepHere card={card} />
       </div>
     </div>
   );
@@ -51,7 +54,7 @@ function BandTags({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
     <ul class="band-tags">
       {axes.map((axis) => (
         <li key={axis.id}>
-          <a href={ui.href(axis.path)} class={`axis-name axis-${axis.index}`}>
+          <a href={ui.href(axis.path)} class={`axis-name axis-${axis.index} p-category`}>
             <Text said={axis.title} lang={page.lang} />
           </a>
         </li>

@@ -17,7 +17,7 @@ export function SessionRelated({ page, ui }: { page: PageOf<"session">; ui: Ui }
           <SessionList sessions={same_time} lang={lang} ui={ui} />
           {all && (
             <p class="more">
-              <a href={ui.href(all.path)}>{words.all_same_time(all.count)}</a>
+              <a href={ui.href(all.path)}>{words.all_same_time({ count: all.count })}</a>
             </p>
           )}
         </Section>

@@ -31,7 +31,7 @@ export function Session({ page, ui }: Props): VNode {
           {page.picture && <Figure picture={page.picture} lang={lang} ui={ui} first />}
           <SessionTraces page={page} ui={ui} />
           <SessionDetails page={page} ui={ui} />
-          {page.updated && <p class="quiet">{site.updated(formatDay(page.updated, lang, "full"))}</p>}
+          {page.updated && <p class="quiet">{site.updated({ day: formatDay(page.updated, lang, "full") })}</p>}
         </div>
       </div>
       <SessionRelated page={page} ui={ui} />

@@ -4,6 +4,7 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { AxisLabels } from "../components/axis-labels.tsx";
+import { CalendarLinks } from "../components/calendar-links.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Outside } from "../components/outside.tsx";
 import { PageHead } from "../components/page-head.tsx";
@@ -31,6 +32,7 @@ export function Track({ page, ui }: { page: PageOf<"track">; ui: Ui }): VNode {
         {page.sessions.length > 0 && (
           <>
             <h2>{text.people.sessions}</h2>
+            <CalendarLinks page={page} ui={ui} />
             <SessionList sessions={page.sessions} lang={lang} ui={ui} />
           </>
         )}

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+export { slotTime } from "../../../kit/words/format-slot.ts";
