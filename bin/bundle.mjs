@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Gathers the compiled program and its small libraries into a few files: Node spends longer finding two hundred modules
 // than the kit spends checking an event. Eleventy and resvg stay apart, loaded only when a site is drawn.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
@@ -9,6 +9,8 @@ import { build, transform } from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outdir = join(root, "dist", "event-kit");
 
+// What V8 compiled of another program must never run beside this one.
+rmSync(join(outdir, "compiled"), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ["dist/kit/main.js"],
@@ -39,13 +41,21 @@ const browsers = ["chrome111", "firefox113", "safari16.4"];
 mkdirSync(assets, { recursive: true });
 await gatherStyles();
 await gatherScripts();
+gatherSchema();
 
 /** Every page of every site carries the stylesheet: one file, whose comments and white space stay here. */
 async function gatherStyles() {
   const parts = readdirSync(join(theme, "assets")).filter((name) => name.endsWith(".css") && name !== "site.css");
   const css = ["site.css", ...parts.sort()].map((name) => readFileSync(join(theme, "assets", name), "utf8")).join("\n");
+  await writeStyles("site.css", css);
+  // What one page alone needs is served to that page alone.
+  const pages = join(theme, "assets", "pages");
+  for (const name of readdirSync(pages).sort()) await writeStyles(name, readFileSync(join(pages, name), "utf8"));
+}
+
+async function writeStyles(name, css) {
   const { code } = await transform(css, { loader: "css", minify: true, target: browsers });
-  writeFileSync(join(assets, "site.css"), code);
+  writeFileSync(join(assets, name), code);
 }
 
 /** Scripts are classic ones, each in one file: a module does not load from a folder (`file://`). */
@@ -62,6 +72,16 @@ async function gatherScripts() {
     minify: true,
     legalComments: "none",
   });
+}
+
+/** Every site carries the schema of its own `event.json`: whoever finds one in ten years can still read it. Examples stay here. */
+function gatherSchema() {
+  const name = "event-manifest.schema.json";
+  const schema = JSON.parse(readFileSync(join(root, "schemas", "published", name), "utf8"));
+  writeFileSync(
+    join(assets, name),
+    JSON.stringify(schema, (key, value) => (key === "examples" ? undefined : value)),
+  );
 }
 
 /**

@@ -2,7 +2,9 @@
 // Apart from event-kit.js, because an old Node cannot even read `import()`.
 "use strict";
 
-import("../dist/event-kit/main.mjs")
+const { quickProgram } = require("./quick-start.js");
+
+Promise.resolve(quickProgram() ?? import("../dist/event-kit/main.mjs"))
   .then((kit) => kit.start())
   .catch((error) => {
     process.stderr.write(

@@ -4,6 +4,8 @@
 export class Sheet {
   readonly path: string;
   readonly draw: () => string;
+  /** Once drawn: the text given to Eleventy, and its UTF-8. */
+  drawn: { readonly text: string; readonly bytes: Uint8Array } | undefined;
   constructor(path: string, draw: () => string) {
     this.path = path;
     this.draw = draw;
@@ -24,13 +26,13 @@ interface EleventyConfig {
  * Renders sheets through Eleventy, in memory: one paginated virtual template over all of them. Nothing of an author is
  * given to Eleventy as a template; it sees functions of ours and gives back their text. The only importer of Eleventy.
  * @param themeFolder absolute path of the kit's own `templates/site`, which holds our configuration and no template.
- * @returns each page's site path and text, in the order given.
+ * @returns each page's site path and UTF-8 bytes, in the order given.
  * @throws whatever a template throws: a fault of the kit, never of the content.
  */
 export async function renderWithEleventy(
   sheets: readonly Sheet[],
   themeFolder: string,
-): Promise<readonly { path: string; content: string }[]> {
+): Promise<readonly { path: string; content: Uint8Array }[]> {
   const { default: Eleventy } = await import("@11ty/eleventy");
   // Kept from Eleventy, which would print them with their stack and throw another error in their place.
   const faults: unknown[] = [];
@@ -41,13 +43,13 @@ export async function renderWithEleventy(
     configPath: `${themeFolder}/eleventy.config.js`,
     config: (config) => configure(config, sheets, (error) => faults.push(error)),
   });
-  const results = (await eleventy.toJSON()) as readonly { outputPath: string; content: string }[];
+  const results = (await eleventy.toJSON()) as readonly { content: string }[];
   if (faults.length > 0) throw faults[0];
-  const texts = new Map(results.map((result) => [result.outputPath.replace(/^(\.\/)?_site\//u, ""), result.content]));
-  return sheets.map(({ path }) => {
-    const content = texts.get(path);
-    if (content === undefined) throw new Error(`Eleventy gave no text for ${path}`);
-    return { path, content };
+  return sheets.map((sheet, index) => {
+    const { drawn, path } = sheet;
+    if (drawn === undefined || results[index]?.content !== drawn.text)
+      throw new Error(`Eleventy gave no text for ${path}`);
+    return { path, content: drawn.bytes };
   });
 }
 
@@ -63,15 +65,19 @@ function configure(config: EleventyConfig, sheets: readonly Sheet[], onFault: (e
     data: () => ({
       sheets,
       pagination: { data: "sheets", size: 1, alias: "sheet" },
-      permalink: ({ sheet }: { sheet: Sheet }) => sheet.path,
+      // The kit writes the files: working out where Eleventy would put each costs as much as its rendering.
+      permalink: false,
     }),
     render: ({ sheet }) => drawn(sheet, onFault),
   });
 }
 
+/** A page's text. Its bytes are made at once: waiting, thousands of pages in small pieces would be moved about by each collection. */
 function drawn(sheet: Sheet, onFault: (error: unknown) => void): string {
   try {
-    return sheet.draw();
+    const text = sheet.draw();
+    sheet.drawn = { text, bytes: Buffer.from(text, "utf8") };
+    return text;
   } catch (error) {
     onFault(error);
     return "";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { posix } from "node:path";
+import { pageJsonLd } from "../derive/json-ld/pages.ts";
 import { licenceRef } from "../derive/licence-ref.ts";
 import type { Page, SaidMarkdown, SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
@@ -21,18 +22,16 @@ export function pageUis(site: SiteModel, basePath?: string): (page: Page) => Ui 
   const siteUrl = site.pages[0]?.chrome.site_url;
   const absolute = (path: string) => (siteUrl === undefined ? undefined : absoluteUrl(siteUrl, path));
   const renderMarkdown = markdownRenderer();
+  const jsonLd = pageJsonLd(site);
   const folders = folderMemory(absolute);
   const lost = basePath === undefined ? folders("") : folderOf((path) => basePath + path, absolute);
-  return (page) =>
-    pageUi(
-      page,
-      site,
-      renderMarkdown,
-      page.kind === "not_found" ? lost : folders(posix.dirname(`/${page.path}`).slice(1)),
-    );
+  return (page) => {
+    const folder = page.kind === "not_found" ? lost : folders(posix.dirname(`/${page.path}`).slice(1));
+    return { ...pageUi(page, site, renderMarkdown, folder), jsonLd: () => jsonLd(page) };
+  };
 }
 
-function pageUi(page: Page, site: SiteModel, renderMarkdown: MarkdownRenderer, folder: Folder): Ui {
+function pageUi(page: Page, site: SiteModel, renderMarkdown: MarkdownRenderer, folder: Folder): Omit<Ui, "jsonLd"> {
   const href = (path: string) => (path.startsWith(`${page.path}#`) ? path.slice(page.path.length) : folder.href(path));
   const usedIds = new Set(layoutIds);
   return {

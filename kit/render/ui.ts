@@ -17,6 +17,8 @@ export interface Ui extends Links {
    * and menus are most of a large site. `key` names all that it depends on.
    */
   once(key: string, draw: (links: Links) => VNode): string;
+  /** What the page says of itself to machines, ready to stand inside a script element; undefined when it says nothing. */
+  jsonLd(): string | undefined;
   /** HTML of an author's Markdown: safe by construction, with French spacing applied when its language is French. Heading levels start at `level` (default 2). */
   markdown(said: SaidMarkdown, level?: number): string;
 }

@@ -12,8 +12,12 @@ export type BuilderId =
   | "node"
   | "event-kit"
   | "event-kit-validate"
+  | "with-exports"
+  | "without-exports"
   | "eleventy-data"
   | "eleventy-md"
+  | "eleventy-tuned-data"
+  | "eleventy-tuned-md"
   | "hugo"
   | "floor";
 
@@ -24,6 +28,8 @@ export interface Builder {
   command(out: string): Command;
 }
 
+/** Plain Eleventy with Nunjucks: as its documentation teaches it, and tuned; each from data and from one file a page. */
+const ELEVENTIES = ["eleventy-data", "eleventy-md", "eleventy-tuned-data", "eleventy-tuned-md"] as const;
 const NODE = process.execPath;
 const ELEVENTY = join("..", "node_modules", "@11ty", "eleventy", "cmd.cjs");
 const KIT = join(ROOT, "bin", "event-kit.js");
@@ -32,7 +38,13 @@ const KIT = join(ROOT, "bin", "event-kit.js");
 export function buildersFor(count: number, all: boolean): readonly BuilderId[] {
   const always: readonly BuilderId[] = ["node", "event-kit", "event-kit-validate", "floor"];
   if (count >= 10_000 && !all) return always;
-  return [...always, "eleventy-data", "eleventy-md", ...(findProgram("hugo") ? (["hugo"] as const) : [])];
+  return [
+    ...always,
+    "with-exports",
+    "without-exports",
+    ...ELEVENTIES,
+    ...(findProgram("hugo") ? (["hugo"] as const) : []),
+  ];
 }
 
 /** Writes what each builder reads (the same event of `count` sessions) below `folder`, and gives the builders. */
@@ -54,15 +66,27 @@ const PREPARE: Readonly<Record<BuilderId, Prepare>> = {
   "event-kit": (folder) => kit(folder, "event-kit", "event-kit build", (out) => ["build", "event", "-o", out]),
   "event-kit-validate": (folder) =>
     kit(folder, "event-kit-validate", "event-kit validate", () => ["validate", "event"]),
+  "with-exports": (folder) => parts(folder, "with-exports", "the kit's stages, exports included"),
+  "without-exports": (folder) => parts(folder, "without-exports", "the kit's stages, no export"),
   "eleventy-data": (folder, files) => {
-    const site = writeSite(folder, "eleventy-data", { "nunjucks/_includes": "src/_includes" });
+    const site = writeSite(folder, "eleventy-data", { "eleventy/_includes": "src/_includes" });
     writeFolder(join(site, "content"), files);
-    return eleventy(site, "eleventy-data", "Eleventy + Nunjucks, pages from data");
+    return eleventy(site, "eleventy-data", "Eleventy + Nunjucks as documented, pages from data");
   },
   "eleventy-md": (folder, files) => {
-    const site = writeSite(folder, "eleventy-md", { "nunjucks/_includes": "src/_includes" });
+    const site = writeSite(folder, "eleventy-md", { "eleventy/_includes": "src/_includes" });
     writeFolder(join(site, "src"), movedEvent(files, "_data/event.yaml"));
-    return eleventy(site, "eleventy-md", "Eleventy + Nunjucks, one .md per page");
+    return eleventy(site, "eleventy-md", "Eleventy + Nunjucks as documented, one .md per page");
+  },
+  "eleventy-tuned-data": (folder, files) => {
+    const site = writeSite(folder, "eleventy-tuned-data", { "eleventy-tuned/_includes": "src/_includes" });
+    writeFolder(join(site, "content"), files);
+    return eleventy(site, "eleventy-tuned-data", "Eleventy + Nunjucks tuned, pages from data");
+  },
+  "eleventy-tuned-md": (folder, files) => {
+    const site = writeSite(folder, "eleventy-tuned-md", { "eleventy-tuned/_includes": "src/_includes" });
+    writeFolder(join(site, "src"), movedEvent(files, "_data/event.yaml"));
+    return eleventy(site, "eleventy-tuned-md", "Eleventy + Nunjucks tuned, one .md per page");
   },
   floor: (folder) => {
     const site = writeSite(folder, "floor");
@@ -79,6 +103,15 @@ const PREPARE: Readonly<Record<BuilderId, Prepare>> = {
 
 function kit(folder: string, id: BuilderId, title: string, args: (out: string) => readonly string[]): Builder {
   return { id, title, command: (out) => ({ program: NODE, args: [KIT, ...args(out)], cwd: folder }) };
+}
+
+function parts(folder: string, id: BuilderId, title: string): Builder {
+  const script = join(ROOT, "test", "bench", "build-stages.js");
+  return {
+    id,
+    title,
+    command: (out) => ({ program: NODE, args: [script, id, join(folder, "event"), out], cwd: folder }),
+  };
 }
 
 function eleventy(site: string, id: BuilderId, title: string): Builder {

@@ -16,9 +16,14 @@ export async function eleventyUse(builders: readonly Builder[], folder: string):
     const builder = builders.find((one) => one.id === id);
     if (!builder) throw new Error(`Not prepared: ${id}`);
     const scripts = await loadedScripts(builder, folder);
-    return scripts.some((url) => url.includes("/node_modules/@11ty/"));
+    return scripts.some(isEleventy);
   };
   return { validate: await uses("event-kit-validate"), build: await uses("event-kit") };
+}
+
+/** Eleventy's own package, or the part of the gathered program that it became. */
+function isEleventy(url: string): boolean {
+  return url.includes("/node_modules/@11ty/") || /\/dist\/event-kit\/Eleventy-\w+\.mjs$/.test(url);
 }
 
 async function loadedScripts(builder: Builder, folder: string): Promise<readonly string[]> {

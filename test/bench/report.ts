@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { Round, Row } from "./round.ts";
-import { ratio, reference, rowOf, type Target } from "./targets.ts";
+import { ratio, reference, rowOf, type Target, tuned } from "./targets.ts";
 
 type Cells = readonly string[];
 const HEADINGS: Cells = [
   "",
   "ms",
   "min–max",
-  "/ Eleventy+Nunjucks",
+  "/ Eleventy documented",
+  "/ tuned",
   "/ node -e 0",
   "CPU ms",
   "/ its CPU",
@@ -28,14 +29,16 @@ export function roundTable(round: Round): string {
       .trimEnd(),
   );
   const failures = round.rows.filter(({ failed }) => failed).map(({ title, failed }) => `${title} failed: ${failed}`);
-  const title = `${round.sessions} sessions, medians of ${round.runs}; reference: ${reference(round)?.title ?? "none"}`;
+  const [documented, quick] = [reference(round), tuned(round)].map((row) => row?.title ?? "none");
+  const title = `${round.sessions} sessions, medians of ${round.runs}; reference: ${documented}; tuned: ${quick}`;
   return [title, ...text, ...failures, ""].join("\n");
 }
 
 function cells(row: Row, round: Round): Cells {
   if (row.failed) return [row.title, "failed"];
   const { median, least, most } = row.wall;
-  const ratios = [times(ratio(row, reference(round))), times(ratio(row, rowOf(round, "node")))];
+  const others = [reference(round), tuned(round), rowOf(round, "node")];
+  const ratios = others.map((other) => times(ratio(row, other)));
   const written = row.files > 0 ? [String(row.pages), String(row.files), kibibytes(row.bytes)] : ["", "", ""];
   return [
     row.title,

@@ -8,7 +8,8 @@ import { eleventyUse } from "./loaded-modules.ts";
 import { measure } from "./measure.ts";
 import { tally } from "./tally.ts";
 
-const SITES = ["floor", "eleventy-data", "eleventy-md"] as const satisfies readonly BuilderId[];
+const ELEVENTIES = ["eleventy-data", "eleventy-md", "eleventy-tuned-data", "eleventy-tuned-md"] as const;
+const SITES = ["floor", ...ELEVENTIES] as const satisfies readonly BuilderId[];
 const SESSIONS = 30;
 let scratch = "";
 
@@ -30,14 +31,14 @@ function written(id: BuilderId): ReadonlyMap<string, string> {
 }
 
 describe("the sites that event-kit is compared with", () => {
-  it.each(["eleventy-data", "eleventy-md"] as const)("write, with %s, the same pages as the floor does", (id) => {
+  it.each(ELEVENTIES)("write, with %s, the same files as the floor does", (id) => {
     expect(written(id)).toEqual(written("floor"));
   });
 
   it("have a page for each session, person, axis, room and day, and three of their own", () => {
     expect(tally(out("floor"))).toMatchObject({
       pages: SESSIONS + 24 + 5 + 20 + 4 + 3,
-      files: SESSIONS + 24 + 5 + 20 + 4 + 3 + 1,
+      files: SESSIONS + 24 + 5 + 20 + 4 + 3 + (SESSIONS + 1) + 1 + 1 + 1,
     });
   });
 
@@ -69,6 +70,17 @@ describe("a run", () => {
   it("of nothing wrote nothing", () => {
     expect(tally(join(scratch, "absent"))).toEqual({ files: 0, pages: 0, bytes: 0 });
   });
+});
+
+describe("the two builds whose ratio is the cost of exports", () => {
+  it("write the same pages, one with all that other tools read, the other with none of it", async () => {
+    const folder = mkdtempSync(join(scratch, "exports-"));
+    for (const builder of prepare(folder, 10, ["with-exports", "without-exports"]))
+      await measure(builder.command(join(folder, `out-${builder.id}`)), folder);
+    const [full, bare] = ["with-exports", "without-exports"].map((id) => tally(join(folder, `out-${id}`)));
+    expect(full?.pages).toBe(bare?.pages);
+    expect(full?.files).toBeGreaterThan((bare?.files ?? 0) + 10);
+  }, 60_000);
 });
 
 describe("the look-out for Eleventy", () => {

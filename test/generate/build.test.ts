@@ -16,6 +16,7 @@ describe("bin/build.mjs", () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "build-"));
+    write("node_modules/tsx/dist/cli.mjs", "");
     write("package.json", '{"type":"module"}');
     mkdirSync(join(folder, "bin"));
     copyFileSync(fileURLToPath(new URL("../../bin/build.mjs", import.meta.url)), join(folder, "bin", "build.mjs"));
@@ -36,6 +37,7 @@ describe("bin/build.mjs", () => {
 
   it("compiles, makes the validators and gathers the program, in an emptied dist/", () => {
     write("bin/bundle.mjs", 'import { writeFileSync } from "node:fs"; writeFileSync("gathered", "");');
+    write("bin/remember.mjs", "");
     const compiled =
       'import { existsSync, writeFileSync } from "node:fs"; writeFileSync("made", String(existsSync("dist/old.js")));';
     write("dist/old.js", "");
@@ -49,6 +51,15 @@ describe("bin/build.mjs", () => {
     expect(build().status).toBe(0);
     expect(existsSync(join(folder, "gathered"))).toBe(true);
     expect(spawnSync(process.execPath, ["test-made.js"], { cwd: folder, encoding: "utf8" }).stdout).toBe("false");
+  });
+
+  it("stops before it compiles when the words cannot be read", () => {
+    write("node_modules/tsx/dist/cli.mjs", "process.exit(1);");
+    write("node_modules/typescript/bin/tsc", "process.exit(2);");
+    write("node_modules/typescript/package.json", '{"type":"commonjs"}');
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toContain("gathering the words of templates/words/ failed");
   });
 
   it("stops with the compiler's exit code when it fails", () => {

@@ -7,7 +7,7 @@ export type Law = (sources: readonly SourceText[]) => readonly string[];
 const stages = ["load", "validate", "model", "derive", "export", "render", "publish"];
 const leaves = ["diagnostics", "words", "color", "memo"];
 const outside =
-  /^(?:kit\/(?:io\/|commands\/|cli\.ts$|main\.ts$|validate\/generate-validators\.ts$)|templates\/site\/scripts\/)/u;
+  /^(?:kit\/(?:io\/|commands\/|cli\.ts$|main\.ts$|validate\/generate-validators\.ts$|words\/generate\/)|templates\/site\/scripts\/)/u;
 
 function folderOf(path: string): string {
   const [top = "", second = "", third = ""] = path.split("/");
@@ -107,7 +107,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   "gray-matter": /^kit\/load\/split-markdown\.ts$/u,
   commander: /^kit\/(?:cli\.ts|commands\/)/u,
   "temporal-polyfill": /^kit\/model\//u,
-  "preact-render-to-string": /^kit\/render\/(?:render|folder-memory)\.ts$/u,
+  "preact-render-to-string": /^kit\/render\/(?:markup|attribute-name)\.ts$/u,
   "image-size": /^kit\/(?:model|validate|load)\//u,
 };
 
@@ -135,8 +135,13 @@ export const oneRawMarkup: Law = (sources) =>
   sources
     .filter(
       ({ path, text }) =>
-        !["templates/site/components/markdown.tsx", "templates/site/components/once.tsx"].includes(path) &&
-        withoutComments(text).includes("dangerouslySetInnerHTML"),
+        ![
+          "kit/render/markup.ts",
+          "templates/site/components/markdown.tsx",
+          "templates/site/components/once.tsx",
+          "templates/site/components/json-ld.tsx",
+          "templates/site/components/now-data.tsx",
+        ].includes(path) && withoutComments(text).includes("dangerouslySetInnerHTML"),
     )
     .map(({ path }) => `${path} writes raw markup`);
 

@@ -5,11 +5,11 @@ import { renderWithEleventy, Sheet } from "../../kit/render/eleventy.ts";
 import { root } from "../helpers/kit-cli.ts";
 
 const theme = join(root, "templates/site");
-const rendered = (pages: readonly (readonly [string, string])[]) =>
-  renderWithEleventy(
-    pages.map(([path, text]) => new Sheet(path, () => text)),
-    theme,
-  );
+const rendered = async (pages: readonly (readonly [string, string])[]) => {
+  const sheets = pages.map(([path, text]) => new Sheet(path, () => text));
+  const files = await renderWithEleventy(sheets, theme);
+  return files.map(({ path, content }) => ({ path, content: new TextDecoder().decode(content) }));
+};
 
 describe("pages rendered through Eleventy", () => {
   it("come back in the order given, byte for byte", async () => {

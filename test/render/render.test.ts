@@ -15,11 +15,16 @@ const ports: RenderPorts = {
   readMedia: (path) => new TextEncoder().encode(`bytes of ${path}`),
 };
 
+/** Pages come as UTF-8; as text they are easier to look at. */
+function textOfPage({ path, content }: { readonly path: string; readonly content: string | Uint8Array }) {
+  return path.endsWith(".html") ? new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(content)) : content;
+}
+
 async function files(site: Found): Promise<Map<string, string | Uint8Array>> {
   const made = new Map<string, string | Uint8Array>();
   for await (const file of render(site, ports)) {
     expect(made, "each file is made once").not.toContain(file.path);
-    made.set(file.path, "content" in file ? file.content : file.copy_from());
+    made.set(file.path, "content" in file ? textOfPage(file) : file.copy_from());
   }
   return made;
 }

@@ -15,9 +15,12 @@ export function hugoContent(files: TextFiles, { event, sessions }: SyntheticEven
   for (const day of daysOf(sessions)) content.set(`content/programme/${day}.md`, stub(day));
   // The other builders make no list page for these three, so Hugo does not either.
   for (const section of ["sessions", "axes", "rooms"])
-    content.set(`content/${section}/_index.md`, "---\n_build: { render: never }\n---\n");
+    content.set(`content/${section}/_index.md`, `---\n_build: { render: never }\n${CASCADES[section] ?? ""}---\n`);
   return content;
 }
+
+/** A session has a calendar beside its page. */
+const CASCADES: Readonly<Record<string, string>> = { sessions: "cascade: { outputs: [html, calendar] }\n" };
 
 function daysOf(sessions: SyntheticEvent["sessions"]): ReadonlySet<string> {
   return new Set(sessions.flatMap(({ data }) => listed(data.slots).map((slot) => String(slot.start).slice(0, 10))));

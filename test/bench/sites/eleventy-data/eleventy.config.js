@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { derive } from "../shared/derive.js";
+// The site as Eleventy's documentation teaches it ("Pages From Data", "Layout Chaining", "Computed Data"): one template
+// a kind of page, pagination of size 1 with an alias, permalinks written as template strings, `eleventyComputed` for what
+// the layouts show of the page, a chain of layouts. Calendars, feed and list are templates like the rest.
+// What people would not think slow is not made slow: look-ups are done once in `_data/site.js`, one Markdown parser.
 import { addShared, settings } from "../shared/filters.js";
-import { readContent } from "../shared/read-content.js";
 
 // Eleventy reads its configuration from the default export.
 // biome-ignore lint/style/noDefaultExport: see above
 export default function configure(eleventyConfig) {
-  const { event, sessions, people } = readContent("content");
-  // Frozen data goes by reference through Eleventy's data cascade: measured faster than copies.
-  const site = Object.freeze(derive(event, sessions, people));
   addShared(eleventyConfig);
-  eleventyConfig.addGlobalData("site", () => site);
-  eleventyConfig.addGlobalData("event", () => site.event);
   return settings;
 }

@@ -12,7 +12,7 @@ export function each(list, template) {
 }
 
 /** A whole document around `main`, with the header and footer of every page. */
-export function documentOf(event, { title = event.title, description = event.tagline, root = "", head = "", main }) {
+export function documentOf(event, { title = event.title, description = event.tagline, root = "", main }) {
   return `<!doctype html>
 <html lang="fr">
 <head>
@@ -25,7 +25,6 @@ export function documentOf(event, { title = event.title, description = event.tag
 <meta property="og:locale" content="fr">
 <meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="${root}style.css">
-${head}
 </head>
 <body>
 <a class="skip" href="#contenu">Aller au contenu</a>

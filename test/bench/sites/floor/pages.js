@@ -26,13 +26,12 @@ ${cards(session.sameTime, "../")}
 <h2>Dans le même axe</h2>
 ${cards(session.sameAxis, "../")}
 </aside>
-<nav aria-label="Séances voisines">${neighbour("prev", session.previous)} ${neighbour("next", session.next)}</nav>`;
-  const head = `<script type="application/ld+json">${sessionJsonLd(session, event)}</script>`;
+<nav aria-label="Séances voisines">${neighbour("prev", session.previous)} ${neighbour("next", session.next)}</nav>
+<script type="application/ld+json">${sessionJsonLd(session, event)}</script>`;
   return documentOf(event, {
     title: `${session.title} · ${event.title}`,
     description: session.question,
     root: "../",
-    head,
     main,
   });
 }
@@ -52,13 +51,12 @@ ${markdown(person.body)}
 ${each(person.links, (link) => `<li><a href="${escaped(link.url)}">${escaped(link.title)}</a></li>\n`)}</ul>
 <h2>Séances</h2>
 ${cards(person.sessions, "../")}
-</article>`;
-  const head = `<script type="application/ld+json">${personJsonLd(person)}</script>`;
+</article>
+<script type="application/ld+json">${personJsonLd(person)}</script>`;
   return documentOf(event, {
     title: `${person.name} · ${event.title}`,
     description: `${person.name}, ${person.affiliation}`,
     root: "../",
-    head,
     main,
   });
 }

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
 import markdownIt from "markdown-it";
+import { icsLines, icsText, icsTime } from "./calendar.js";
 import { personJsonLd, sessionJsonLd } from "./json-ld.js";
+import { records } from "./records.js";
 
 const parser = markdownIt({ html: false });
 
-/** What both Eleventy sites have in common: filters, the stylesheet, plain Markdown. */
+/** What all Eleventy sites have in common: filters, the stylesheet, one plain Markdown parser. */
 export function addShared(eleventyConfig) {
   eleventyConfig.setLibrary("md", parser);
   eleventyConfig.addFilter("markdown", (text) => parser.render(text));
-  eleventyConfig.addFilter("sessionJsonLd", sessionJsonLd);
-  eleventyConfig.addFilter("personJsonLd", personJsonLd);
+  for (const filter of [sessionJsonLd, personJsonLd, icsText, icsTime, icsLines, records])
+    eleventyConfig.addFilter(filter.name, filter);
   eleventyConfig.addPassthroughCopy({ "../shared/style.css": "style.css" });
 }
 
-/** Folders and engines, the same for both; Markdown is not also run through a template engine, which is faster. */
-export const settings = { dir: { input: "src" }, markdownTemplateEngine: false, htmlTemplateEngine: false };
+/** Folders and engines of the starter for blogs: Nunjucks everywhere. */
+export const settings = { dir: { input: "src" }, markdownTemplateEngine: "njk", htmlTemplateEngine: "njk" };
+
+/** The same without running Markdown through a template language first, which is faster. */
+export const tunedSettings = { ...settings, markdownTemplateEngine: false, htmlTemplateEngine: false };
