@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { excerpt, say } from "../derive/say.ts";
+import { excerpt, say, sayMarkdown } from "../derive/say.ts";
 import { compare } from "../derive/schedule.ts";
 import { hasPage } from "../derive/views.ts";
+import { remembered } from "../memo/remembered.ts";
 import type { LocalizedText, Session, SessionRole, Slot } from "../model/edition.ts";
 import { present } from "../model/present.ts";
 import { formatDay } from "../words/format-day.ts";
@@ -17,6 +18,9 @@ import { ranks } from "./ranks.ts";
 /** Those whom a card names; the others are found by search all the same. */
 const named: readonly SessionRole[] = ["speakers", "moderators", "facilitators"];
 const others: readonly SessionRole[] = ["rapporteurs", "graphic_recorders", "interpreters"];
+
+/** Enough characters of a session's other texts to find it by. */
+const shownOfMore = 240;
 
 /**
  * `programme-data.js`: a classic script that gives the programme to the scripts of pages, so that it loads from a folder
@@ -147,21 +151,25 @@ function languageRank({ lang }: Exported, { language }: Session, { languages }: 
     : languages.of(language, () => [language, languageName(language, lang)] as const);
 }
 
+/** A few hours and rooms hold a thousand sessions. */
+const minuteOf = remembered((instant: string) => Math.round(Date.parse(instant) / 60_000));
+const rangeOf = remembered((start: string, end: string, minutes: number, lang: string) =>
+  slotTime({ start, end, minutes }, lang),
+);
+
 function slotData({ lang }: Exported, slot: Slot, entry: ReturnType<EntryOf>, lists: Lists): SlotData {
   const { start, end } = slot;
   const [day, clock] = [start.slice(0, 10), start.slice(11)];
   lists.days.of(day, () => [day, formatDay(day, lang, "weekday-day")]);
   lists.clocks.of(clock, () => [clock, formatTime(start, lang)]);
-  const [from = 0, to = 0] = [slot.start_instant, slot.end_instant].map((instant) =>
-    Math.round(Date.parse(instant) / 60_000),
-  );
-  const range = slotTime({ start, end, minutes: to - from }, lang);
+  const [from, minutes] = [minuteOf(slot.start_instant), minuteOf(slot.end_instant) - minuteOf(slot.start_instant)];
+  const range = rangeOf(start, end, minutes, lang);
   const where = entry.location ?? "";
   const placed = [
     start,
     lists.ranges.of(range, () => range),
     from,
-    to - from,
+    minutes,
     slot.rooms.flatMap((room) => lists.rankOf("rooms", room) ?? []),
     lists.wheres.of(where, () => where),
   ] as const;
@@ -176,10 +184,11 @@ function peopleOf(exported: Exported, session: Session, roles: readonly SessionR
   });
 }
 
-/** What a session says besides its title and question, cut short: enough to find it by. */
-function moreText(exported: Exported, { subtitle, abstract, audience }: Session): string | undefined {
-  const parts = [subtitle, audience, abstract].flatMap((text) => (text === undefined ? [] : exported.text(text)));
-  return parts.length === 0 ? undefined : excerpt(parts.join(" "), 240);
+/** What a session says besides its title and question, cut short: enough to find it by. Never shown: its spaces are as written. */
+function moreText({ edition, lang }: Exported, { subtitle, abstract, audience }: Session): string | undefined {
+  const raw = (text: LocalizedText) => sayMarkdown(text, lang, edition.languages, "").text.slice(0, shownOfMore * 4);
+  const parts = [subtitle, audience, abstract].flatMap((text) => (text === undefined ? [] : raw(text)));
+  return parts.length === 0 ? undefined : excerpt(parts.join(" ").slice(0, shownOfMore * 4), shownOfMore);
 }
 
 function textData({ edition, lang }: Exported, said: LocalizedText): TextData {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { VNode } from "preact";
-import { markup } from "./markup.ts";
+import { renderToString } from "preact-render-to-string";
 import { relativeHref } from "./relative-href.ts";
 import type { Links } from "./ui.ts";
 
@@ -37,7 +37,7 @@ export function folderOf(link: (path: string) => string, absolute: Links["absolu
   return {
     ...links,
     once(key, draw) {
-      const known = drawn.get(key) ?? markup(draw(links));
+      const known = drawn.get(key) ?? renderToString(draw(links));
       drawn.set(key, known);
       return known;
     },

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { images } from "../../templates/site/images/index.ts";
 import { templates } from "../../templates/site/pages/index.ts";
 import type { DrawnImage, Page, SiteModel } from "../derive/site.ts";
 import { renderWithEleventy, Sheet } from "./eleventy.ts";
-import { markup } from "./markup.ts";
 import { pageUis } from "./page-ui.ts";
 import { rasterise } from "./raster.ts";
 import type { RenderedFile } from "./rendered-file.ts";
@@ -49,13 +49,13 @@ export function pageDrawer(site: SiteModel, basePath?: string): (page: Page) => 
   return (page) => {
     // The table of templates pairs each kind with its page; TypeScript cannot follow a union through an index.
     const template = templates[page.kind] as Template<Page>;
-    return `<!DOCTYPE html>\n${markup(h(template, { page, ui: uiOf(page) }))}\n`;
+    return `<!DOCTYPE html>\n${renderToString(h(template, { page, ui: uiOf(page) }))}\n`;
   };
 }
 
 /** HTML may hold `]]>`, XML may not (XML 1.0, 2.4). */
 function drawSvg(image: DrawnImage): string {
-  return `${markup(h(images[image.kind], { image })).replaceAll("]]>", "]]&gt;")}\n`;
+  return `${renderToString(h(images[image.kind], { image })).replaceAll("]]>", "]]&gt;")}\n`;
 }
 
 /** Starts the pictures that are wanted as PNG too; they are drawn while pages are, and asked for at the end. */

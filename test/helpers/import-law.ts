@@ -107,7 +107,7 @@ const owners: Readonly<Record<string, RegExp>> = {
   "gray-matter": /^kit\/load\/split-markdown\.ts$/u,
   commander: /^kit\/(?:cli\.ts|commands\/)/u,
   "temporal-polyfill": /^kit\/model\//u,
-  "preact-render-to-string": /^kit\/render\/(?:markup|attribute-name)\.ts$/u,
+  "preact-render-to-string": /^kit\/render\/(?:render|folder-memory)\.ts$/u,
   "image-size": /^kit\/(?:model|validate|load)\//u,
 };
 
@@ -136,7 +136,6 @@ export const oneRawMarkup: Law = (sources) =>
     .filter(
       ({ path, text }) =>
         ![
-          "kit/render/markup.ts",
           "templates/site/components/markdown.tsx",
           "templates/site/components/once.tsx",
           "templates/site/components/json-ld.tsx",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { httpUri } from "../http-uri.ts";
-import { contentLine, parameterValue, textValue, textValues, utcValue } from "./content-line.ts";
+import { contentLine, languageValue, parameterValue, textValue, textValues, utcValue } from "./content-line.ts";
 
 /** One entry of a calendar: a session at one of its times. Texts are plain and in one language. */
 export interface CalendarEntry {
@@ -55,8 +55,8 @@ export function calendarText(head: CalendarHead, entries: readonly string[]): st
   return [
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n",
     // Without the kit's version, which would change every calendar of every site at each release.
-    `PRODID:-//event-kit//event-kit//${lang.slice(0, 2).toUpperCase()}\r\nCALSCALE:GREGORIAN\r\n`,
-    contentLine(`NAME;LANGUAGE=${lang}`, textValue(name)),
+    `PRODID:-//event-kit//event-kit//${languageValue(lang).slice(0, 2).toUpperCase()}\r\nCALSCALE:GREGORIAN\r\n`,
+    contentLine(`NAME;LANGUAGE=${languageValue(lang)}`, textValue(name)),
     contentLine("X-WR-CALNAME", textValue(name)),
     maybe("LAST-MODIFIED", updated && midnight(updated)),
     maybe("URL", url && httpUri(url)),
@@ -78,8 +78,8 @@ export function entryText(entry: CalendarEntry): string {
     `SEQUENCE:${entry.sequence}\r\nSTATUS:${entry.cancelled ? "CANCELLED" : "CONFIRMED"}\r\n`,
     `DTSTART:${utcValue(entry.start)}\r\nDTEND:${utcValue(entry.end)}\r\n`,
     maybe("TRANSP", entry.free && "TRANSPARENT"),
-    contentLine(`SUMMARY;LANGUAGE=${entry.title.lang}`, textValue(entry.title.text)),
-    maybe(`DESCRIPTION;LANGUAGE=${lang}`, description && textValue(description)),
+    contentLine(`SUMMARY;LANGUAGE=${languageValue(entry.title.lang)}`, textValue(entry.title.text)),
+    maybe(`DESCRIPTION;LANGUAGE=${languageValue(lang)}`, description && textValue(description)),
     maybe("LOCATION", location && textValue(location)),
     maybe("GEO", geo && `${degrees(geo.latitude)};${degrees(geo.longitude)}`),
     maybe("CATEGORIES", textValues(categories)),

@@ -29,6 +29,11 @@ export function parameterValue(text: string): string {
   return `"${escaped}"`;
 }
 
+/** A language tag as a parameter's value, which stands there without quotes: letters, digits and hyphens are all it can have. */
+export function languageValue(tag: string): string {
+  return tag.replace(/[^A-Za-z0-9-]/gu, "");
+}
+
 /** An instant, ISO 8601 with an offset, in UTC as calendars write it: `20261024T073000Z`. Seconds are kept, and no less. */
 export function utcValue(instant: string): string {
   return new Date(instant).toISOString().replace(/[-:]|\.\d+/gu, "");

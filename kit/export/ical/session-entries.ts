@@ -14,8 +14,26 @@ import { type Locations, locationsOf } from "./location.ts";
 /** A session at one of its times, as calendars hold it. */
 export type EntryOf = (session: Session, slot: number) => CalendarEntry;
 
-/** How sessions become entries, in one language. */
+const made = new WeakMap<Exported, EntryOf>();
+
+/** How sessions become entries, in one language. Each is made once: calendars and the scripts of pages hold the same. */
 export function sessionEntries(exported: Exported): EntryOf {
+  const known = made.get(exported) ?? onceEach(entriesOf(exported));
+  made.set(exported, known);
+  return known;
+}
+
+function onceEach(entryOf: EntryOf): EntryOf {
+  const entries = new Map<Session, CalendarEntry[]>();
+  return (session, slot) => {
+    const ofSession = entries.get(session) ?? [];
+    entries.set(session, ofSession);
+    ofSession[slot] ??= entryOf(session, slot);
+    return ofSession[slot];
+  };
+}
+
+function entriesOf(exported: Exported): EntryOf {
   const { edition } = exported;
   const about = {
     exported,
