@@ -43,14 +43,19 @@ await gatherStyles();
 await gatherScripts();
 gatherSchema();
 
-/** Every page of every site carries the stylesheet: one file, whose comments and white space stay here. */
+/** A stylesheet for each file of assets/, and one for each folder; their comments and white space stay here. */
 async function gatherStyles() {
-  const parts = readdirSync(join(theme, "assets")).filter((name) => name.endsWith(".css") && name !== "site.css");
-  const css = ["site.css", ...parts.sort()].map((name) => readFileSync(join(theme, "assets", name), "utf8")).join("\n");
-  await writeStyles("site.css", css);
-  // What one page alone needs is served to that page alone.
-  const pages = join(theme, "assets", "pages");
-  for (const name of readdirSync(pages).sort()) await writeStyles(name, readFileSync(join(pages, name), "utf8"));
+  const folder = join(theme, "assets");
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    const parts = entry.isDirectory()
+      ? readdirSync(path)
+          .sort()
+          .map((name) => join(path, name))
+      : [path];
+    const css = parts.map((part) => readFileSync(part, "utf8")).join("\n");
+    await writeStyles(entry.isDirectory() ? `${entry.name}.css` : entry.name, css);
+  }
 }
 
 async function writeStyles(name, css) {

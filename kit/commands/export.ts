@@ -57,8 +57,9 @@ async function exportedText(site: SiteModel, { to, contentLang }: ExportOptions,
   return exportTexts[to](exportedIn(site, lang));
 }
 
-function sourcePaths(folder: string, { loaded }: CheckedFolder): readonly string[] {
-  return loaded.sources.map(({ path }) => `${folder}/${path}`);
+/** All that the event is made of, its pictures and stylesheets too: an export must not be written over any of it. */
+function sourcePaths(folder: string, { loaded: { sources, media, stylesheets } }: CheckedFolder): readonly string[] {
+  return [...sources, ...media, ...stylesheets].map(({ path }) => `${folder}/${path}`);
 }
 
 /** Writes the file, or says why not: where it would go is the user's own word, what the disk answers is not. */

@@ -69,11 +69,7 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
     },
     state,
     home: views.paths.fixed("index"),
-    menu: [
-      ...menuOrder.filter((page) => exists.has(page)).map(link),
-      ...pageLinks(edition, views, true),
-      ...mineLink(exists, views),
-    ],
+    menu: [...menuOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
     footer: [...footerOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, false)],
     motif: motif(
       edition.id,
@@ -121,11 +117,6 @@ function cityOf(edition: Edition, views: Views): string | undefined {
 /** Where the card for social networks stands, in one language. */
 export function socialImage(edition: Edition, lang: string): string {
   return `${edition.id}/social${lang === edition.languages[0] ? "" : `-${lang.toLowerCase()}`}.png`;
-}
-
-/** The sessions that a visitor keeps, last in the menu: the one entry that is theirs. */
-function mineLink(exists: ReadonlySet<FixedPage>, { paths }: Views): readonly NavLink[] {
-  return exists.has("mine") ? [{ key: "mine", path: paths.fixed("mine") }] : [];
 }
 
 function pageLinks(edition: Edition, views: Views, menu: boolean): readonly NavLink[] {

@@ -316,6 +316,12 @@ export interface ChangesNotice {
   readonly latest?: Day;
 }
 
+/** A file that another program reads, a site path; `key` names what it is. */
+export interface FileForTools {
+  readonly key: "csv" | "schedule_xml" | "schedule_json" | "geojson" | "event_json" | "atom" | "json_feed";
+  readonly path: string;
+}
+
 export interface LandingPage extends PageBase {
   readonly kind: "landing";
   readonly changes?: ChangesNotice;
@@ -376,7 +382,9 @@ export interface ProgrammePage extends PageBase {
   readonly brief?: true;
   readonly days: readonly ProgrammeDay[];
   readonly unscheduled: readonly SessionCard[];
-  readonly axes: readonly AxisRef[];
+  /** Where the sheets for the doors of rooms are, when there are rooms. */
+  readonly doors?: string;
+  readonly files: readonly FileForTools[];
 }
 /** One day of the whole programme: in full, or, in an event too large for one page, by its numbers. */
 export interface ProgrammeDay {
@@ -399,7 +407,6 @@ export interface DayPage extends PageBase {
   readonly brief?: true;
   /** What started on an earlier day and has not ended when this one begins. */
   readonly running: readonly Happening[];
-  readonly axes: readonly AxisRef[];
   readonly previous?: { readonly day: Day; readonly path: string };
   readonly next?: { readonly day: Day; readonly path: string };
   readonly days: readonly { readonly day: Day; readonly path: string }[];
@@ -419,7 +426,6 @@ export interface GridPage extends PageBase {
   readonly brief?: true;
   /** The same day as a list. */
   readonly list_path: string;
-  readonly axes: readonly AxisRef[];
   readonly days: readonly { readonly day: Day; readonly path: string }[];
 }
 /** One day of one room, by time. */
@@ -447,7 +453,6 @@ export interface RoomsPage extends PageBase {
 export interface RoomPage extends PageBase {
   readonly kind: "room";
   readonly timetable: RoomTimetable;
-  readonly axes: readonly AxisRef[];
   readonly previous?: RoomRef;
   readonly next?: RoomRef;
 }

@@ -3,7 +3,7 @@ import type { Edition, Id, Lang, LocalizedText, Session } from "../model/edition
 import { present } from "../model/present.ts";
 import type { Words } from "../words/words.ts";
 import { licenceRef } from "./licence-ref.ts";
-import { mediaPath, type Paths, pathsFor } from "./paths.ts";
+import { type Paths, pathsFor } from "./paths.ts";
 import { pictureViews } from "./picture-views.ts";
 import { referenceViews } from "./reference-views.ts";
 import { say, sayMarkdown } from "./say.ts";
@@ -91,7 +91,8 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
       title: text(one.title),
       ...present({
         url: one.url,
-        path: one.file === undefined ? undefined : mediaPath(edition.id, one.file),
+        // A file that was withdrawn is not in the site: its title stays, and leads nowhere.
+        path: picture(one.file)?.path,
         author: one.author,
         licence: one.licence === undefined ? undefined : licence(one.licence),
         date: one.date,

@@ -314,7 +314,6 @@ export interface Words {
       readonly running: string;
       readonly until: (said: { readonly time: string }) => string;
       readonly as_list: string;
-      readonly as_grid: string;
       readonly grid_of: (said: { readonly day: string }) => string;
       readonly grid_lead: string;
       /** After the name of a room. */
@@ -440,6 +439,29 @@ export interface Words {
       readonly follow_link: string;
       readonly address: string;
       readonly refresh: string;
+    };
+    /** What can be taken away from the programme: in a calendar, on paper, on a screen, in another program. */
+    readonly take: {
+      readonly title: string;
+      readonly calendar: string;
+      readonly paper: string;
+      readonly paper_programme: string;
+      readonly paper_day: string;
+      /** The link to the page that prints a sheet for each room. */
+      readonly doors: string;
+      readonly screen: string;
+      readonly screen_about: string;
+      readonly tools: string;
+      /** What each file is for; its name comes before. */
+      readonly files: {
+        readonly csv: string;
+        readonly schedule_xml: string;
+        readonly schedule_json: string;
+        readonly geojson: string;
+        readonly event_json: string;
+        readonly atom: string;
+        readonly json_feed: string;
+      };
     };
     readonly trace: {
       readonly remains: string;

@@ -112,7 +112,9 @@ describe("export", () => {
     const minimal = join(root, "examples/minimal");
     const { code, stdout, stderr } = await eventKit(["export", minimal, "--to", "geojson", "--lang", "fr"]);
     expect([code, stdout]).toEqual([1, ""]);
-    expect(stderr).toBe("Cet événement n’a rien que geojson puisse dire : rien n’a été écrit.\n");
+    expect(stderr).toBe(
+      "Rien n’a été écrit : geojson place des lieux sur une carte, et aucun lieu de l’événement n’a de coordonnées. Ajoutez à un lieu, par exemple, « geo: {latitude: 47.2, longitude: -1.55} ».\n",
+    );
   });
 
   it("ends well when whoever reads has read enough", async () => {

@@ -38,7 +38,6 @@ describe("menu and footer", () => {
       "pages/z",
       "pages/a",
       "pages/b",
-      "mine",
     ]);
     expect(links(chrome.footer)).toEqual([
       "formats",

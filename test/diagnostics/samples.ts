@@ -116,7 +116,10 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     kind,
   })),
   "date/end-before-start": [{ start: "2018-09-14", end: "2018-09-13" }],
-  "date/outside-edition": [{ date: "2018-09-15", start: "2018-09-13", end: "2018-09-14" }],
+  "date/outside-edition": [
+    { date: "2018-09-15", start: "2018-09-13", end: "2018-09-14" },
+    { date: "2018-09-15", start: "2018-09-13", end: "2018-09-13" },
+  ],
   "time/zone-unknown": [{ zone: "Europe/Pari", nearest: "Europe/Paris" }, { zone: "Paris" }],
   "time/does-not-exist": [{ time: "2018-03-25T02:30", zone: "Europe/Paris", next: "2018-03-25T03:00" }],
   "time/occurs-twice": [{ time: "2018-10-28T02:30", zone: "Europe/Paris" }],

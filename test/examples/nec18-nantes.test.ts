@@ -58,6 +58,30 @@ describe("the example of NEC 18", () => {
     expect(edition.people.filter(({ id }) => !busy.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
+  it("has a session moved, one added and one cancelled, each dated, counted and explained in both languages", () => {
+    const changed = sessions.filter(({ status }) => status !== "scheduled");
+    expect(changed.map(({ status }) => status).sort()).toEqual(["added", "cancelled", "moved"]);
+    for (const { status_note, updated, revision } of changed) {
+      expect(Object.keys(status_note ?? {})).toEqual(["fr", "en"]);
+      expect(updated !== undefined && updated < "2018-09-13").toBe(true);
+      expect(revision).toBe(1);
+    }
+  });
+
+  it("says the language of each session, two of them in English", () => {
+    expect(sessions.filter(({ language }) => language === undefined)).toEqual([]);
+    expect(sessions.filter(({ language }) => language === "en")).toHaveLength(2);
+  });
+
+  it("has a session to join from elsewhere, at an address that is nobody's, and one held twice", () => {
+    const slots = sessions.flatMap((session) => session.slots);
+    const online = slots.filter(({ online_url }) => online_url !== undefined);
+    expect(online.map(({ rooms, online_url }) => [rooms.length > 0, new URL(online_url ?? "").host])).toEqual([
+      [true, "example.org"],
+    ]);
+    expect(sessions.some((session) => session.slots.length === 2)).toBe(true);
+  });
+
   it("has the five workshops of the commons track", () => {
     expect(edition.tracks.map(({ id, lead }) => [id, lead])).toEqual([["parcours-communs", "inno3"]]);
     expect(sessions.filter(({ track }) => track === "parcours-communs")).toHaveLength(5);

@@ -175,6 +175,11 @@ export const beyondValidation = `\u0000\u0007\u000b\u001f\u007f\ufffe\uffff \ud8
 
 /** The same edition with every localised text made worse: each keeps its own beginning, then has this after it. */
 export function withTexts(edition: Edition, more: string): Edition {
+  return changingTexts(edition, (text) => text + more);
+}
+
+/** The same edition with every localised text changed. */
+export function changingTexts(edition: Edition, change: (text: string) => string): Edition {
   const languages = new Set(edition.languages);
   const isText = (value: object) => {
     const keys = Object.keys(value);
@@ -183,7 +188,7 @@ export function withTexts(edition: Edition, more: string): Edition {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);
     if (typeof value !== "object" || value === null) return value;
-    const worse = isText(value) ? (inner: unknown) => `${inner}${more}` : visit;
+    const worse = isText(value) ? (inner: unknown) => change(String(inner)) : visit;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, worse(inner)]));
   };
   return visit(edition) as Edition;

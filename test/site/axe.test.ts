@@ -63,6 +63,8 @@ const kinds = [
   "not_found",
   "now",
   "mine",
+  "spoken",
+  "changes",
 ];
 
 describe("every kind of page, in Chromium", () => {

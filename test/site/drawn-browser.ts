@@ -4,13 +4,12 @@ import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page as Tab } from "playwright-core";
 import type { Page } from "../../kit/derive/site.ts";
 import { root } from "../helpers/kit-cli.ts";
-import { stylesheet } from "../helpers/stylesheet.ts";
+import { sheet } from "../helpers/stylesheet.ts";
 import type { siteOf } from "../templates/draw.ts";
 
 type Site = ReturnType<typeof siteOf>;
 
 const address = "http://site.example/";
-const css = stylesheet();
 
 /** Opens a page of a drawn site in the browser, with its stylesheets and fonts and without scripts; nothing is asked of the network. */
 export async function openDrawn(
@@ -24,7 +23,8 @@ export async function openDrawn(
     const path = new URL(route.request().url()).pathname.slice(1);
     if (path === page.path)
       return route.fulfill({ body: `<!DOCTYPE html>${site.draw(page)}`, contentType: "text/html" });
-    if (path === "assets/site.css") return route.fulfill({ body: css, contentType: "text/css" });
+    const [, name] = /^assets\/(.*\.css)$/u.exec(path) ?? [];
+    if (name !== undefined) return route.fulfill({ body: sheet(name), contentType: "text/css" });
     if (path.endsWith(".woff2")) return route.fulfill({ body: font(path), contentType: "font/woff2" });
     const file = site.files.find((one) => one.path === path);
     return file === undefined ? route.abort() : route.fulfill({ body: file.content, contentType: "text/css" });

@@ -298,7 +298,7 @@ describe("the programme of an event too large for one page", () => {
 const keep = (page: Page, title: string) => page.locator(`button.keep[aria-label$="${title}"]:visible`);
 
 describe.each(Object.entries(ways))("kept sessions, %s", (_, address) => {
-  it("are kept with a button that says what it keeps, on every page, and counted in the menu", async () => {
+  it("are kept with a button that says what it keeps, on every page, and counted in the head", async () => {
     const page = await open(address("programme.html"));
     const [name] = await keep(page, "Le sol vivant").evaluateAll((all) =>
       all.map((one) => one.getAttribute("aria-label")),
@@ -307,13 +307,13 @@ describe.each(Object.entries(ways))("kept sessions, %s", (_, address) => {
     await keep(page, "Le sol vivant").click();
     await keep(page, "Garder les sources").click();
     expect(await keep(page, "Le sol vivant").getAttribute("aria-pressed")).toBe("true");
-    expect(await page.locator(".menu-row .kept-count").textContent()).toBe(" (2)");
+    expect(await page.locator(".to-mine .kept-count").textContent()).toBe(" (2)");
     await page.goto(address("sessions/vivant.html"));
     const here = page.locator(".keep-here button");
     expect(await here.getAttribute("aria-pressed")).toBe("true");
     await here.click();
     expect(await here.getAttribute("aria-pressed")).toBe("false");
-    expect(await page.locator(".menu-row .kept-count").textContent()).toBe(" (1)");
+    expect(await page.locator(".to-mine .kept-count").textContent()).toBe(" (1)");
     await page.goto(address("en/programme/2031-06-14.html"));
     expect(await keep(page, "Keeping springs").getAttribute("aria-pressed")).toBe("true");
     await page.context().close();
@@ -323,10 +323,7 @@ describe.each(Object.entries(ways))("kept sessions, %s", (_, address) => {
     const page = await open(address("programme.html"));
     for (const title of ["Œuvrer à la mer", "Garder les sources", "Les fontaines du bourg"])
       await keep(page, title).click();
-    await page
-      .locator(".menu-row")
-      .getByRole("link", { name: /^Mon programme \(3\)$/u })
-      .click();
+    await page.getByRole("link", { name: /^Mon programme \(3\)$/u }).click();
     await page.locator(".mine-list .card").first().waitFor();
     expect(await page.locator(".mine-list .day-title").allTextContents()).toEqual([
       "samedi 14\u00a0juin",
@@ -370,7 +367,7 @@ describe.each(Object.entries(ways))("kept sessions, %s", (_, address) => {
     await other.goto(link);
     await other.getByRole("heading", { name: "Un programme partagé" }).waitFor();
     expect(await seen(other)).toEqual(["Les fontaines du bourg"]);
-    expect(await other.locator(".menu-row .kept-count").textContent()).toBe(" (1)");
+    expect(await other.locator(".to-mine .kept-count").textContent()).toBe(" (1)");
     await button(other, "Garder ces séances").click();
     expect(await seen(other)).toEqual(["Les fontaines du bourg", "Le sol vivant"]);
     expect(await other.locator(".mine-status").textContent()).toContain("dans votre programme");
@@ -442,7 +439,7 @@ describe("the page of kept sessions", () => {
     await keep(other, "Le sol vivant").click();
     await page.locator('.mine-list [data-session="sources"]').waitFor();
     expect(await seen(page)).toEqual(["Garder les sources"]);
-    expect(await page.locator(".menu-row .kept-count").textContent()).toBe(" (1)");
+    expect(await page.locator(".to-mine .kept-count").textContent()).toBe(" (1)");
     await page.context().close();
   });
 

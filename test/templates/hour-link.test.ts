@@ -1,11 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../helpers/browser.ts";
-import { stylesheet } from "../helpers/stylesheet.ts";
+import { sheet } from "../helpers/stylesheet.ts";
 import { siteOf } from "./draw.ts";
 import { smallTown } from "./small-town.ts";
 
-const css = stylesheet();
 const site = siteOf(smallTown, "2031-06-15");
 const day = site.draw(site.page("day", "fr", (page) => page.day === "2031-09-30"));
 
@@ -21,7 +20,8 @@ async function seen(width: number, fragment: string) {
   await page.route("**/*", (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname.endsWith(".html")) return route.fulfill({ body: day, contentType: "text/html" });
-    const body = pathname.endsWith("site.css") ? css : "";
+    const [, name] = /\/assets\/(.*\.css)$/u.exec(pathname) ?? [];
+    const body = name === undefined ? "" : sheet(name);
     return route.fulfill({ body, contentType: "text/css" });
   });
   await page.goto(`http://day.example/fete/programme/day.html${fragment}`);

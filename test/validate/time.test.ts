@@ -2,6 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { localTime, minutesOfDuration, minutesOfTime } from "../../kit/validate/time/minutes.ts";
+import { nearestZone } from "../../kit/validate/time/nearest-zone.ts";
 import { zoneClock } from "../../kit/validate/time/zone-clock.ts";
 import { isZone } from "../../kit/validate/time/zone-of.ts";
 import { codes, event, found, library } from "./judge.ts";
@@ -73,6 +74,26 @@ describe("a time zone", () => {
     "may not be %s",
     (zone) => {
       expect(isZone(zone, library.zones)).toBe(false);
+    },
+  );
+});
+
+describe("the zone that was probably meant", () => {
+  it.each([
+    ["Europe/Pari", "Europe/Paris"],
+    ["europe/paris", "Europe/Paris"],
+    ["Paris", "Europe/Paris"],
+    ["Europe/London ", "Europe/London"],
+    ["America/New-York", "America/New_York"],
+    ["Europ/Brussels", "Europe/Brussels"],
+  ])("by %s is %s", (written, nearest) => {
+    expect(nearestZone(written, [...library.zones, "UTC"])).toEqual({ nearest });
+  });
+
+  it.each(["Europe/Nantes", "Europe/Lyon", "Europe/Toulouse", "GMT+1", "UTC+2", "CET", "+02:00", "", "__proto__"])(
+    "is not guessed from %s: another city may keep another time",
+    (written) => {
+      expect(nearestZone(written, [...library.zones, "UTC", "Etc/GMT+1"])).toEqual({});
     },
   );
 });

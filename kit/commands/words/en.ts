@@ -43,7 +43,8 @@ export const en: CommandWords = {
     unknown_option: (option, meant) => `There is no option “${option}”.${suggested(meant)}`,
     unknown_command: (command, meant) => `There is no command “${command}”.${suggested(meant)}`,
     missing_value: (option) => `The option “${option}” needs a value.`,
-    missing_option: (option) => `The option “${option}” is missing: it says what to write.`,
+    missing_option: (option, choices) =>
+      `The option “${option}” is missing: it says what to write, such as “${option} ${choices[0]}”. Choose one of: ${choices.join(", ")}.`,
     bad_value: (option, value, expected) => `“${value}” does not suit ${option}. Expected: ${expected}.`,
     expected: {
       day: "a date that exists, written YYYY-MM-DD",
@@ -72,7 +73,8 @@ export const en: CommandWords = {
   },
   result: {
     exported: (path) => `Written: ${path}`,
-    nothing_to_export: (format) => `This event holds nothing that ${format} can say: nothing was written.`,
+    nothing_to_export: (format) =>
+      `Nothing was written: ${format} puts places on a map, and no place of the event has coordinates. Add to a place, for example, “geo: {latitude: 47.2, longitude: -1.55}”.`,
     not_written: (path, reason) =>
       `“${path}” could not be written (${reason}). What was there is still there. Check the disk and your rights on its folder, then run again.`,
     valid: (files) => `All is well: ${files} file${s(files)} read, no error.`,

@@ -45,7 +45,8 @@ export const fr: CommandWords = {
     unknown_option: (option, meant) => `L’option « ${option} » n’existe pas.${suggested(meant)}`,
     unknown_command: (command, meant) => `La commande « ${command} » n’existe pas.${suggested(meant)}`,
     missing_value: (option) => `L’option « ${option} » attend une valeur.`,
-    missing_option: (option) => `Il manque l’option « ${option} » : elle dit ce qu’il faut écrire.`,
+    missing_option: (option, choices) =>
+      `Il manque l’option « ${option} » : elle dit ce qu’il faut écrire, comme « ${option} ${choices[0]} ». Au choix : ${choices.join(", ")}.`,
     bad_value: (option, value, expected) => `« ${value} » ne convient pas à ${option}. On attend : ${expected}.`,
     expected: {
       day: "une date qui existe, écrite AAAA-MM-JJ",
@@ -77,7 +78,8 @@ export const fr: CommandWords = {
   },
   result: {
     exported: (path) => `Écrit : ${path}`,
-    nothing_to_export: (format) => `Cet événement n’a rien que ${format} puisse dire : rien n’a été écrit.`,
+    nothing_to_export: (format) =>
+      `Rien n’a été écrit : ${format} place des lieux sur une carte, et aucun lieu de l’événement n’a de coordonnées. Ajoutez à un lieu, par exemple, « geo: {latitude: 47.2, longitude: -1.55} ».`,
     not_written: (path, reason) =>
       `« ${path} » n’a pas pu être écrit (${reason}). Ce qui s’y trouvait y est toujours. Vérifiez le disque et vos droits sur son dossier, puis relancez.`,
     valid: (files) => `Tout va bien : ${files} fichier${s(files)} lu${s(files)}, aucune erreur.`,

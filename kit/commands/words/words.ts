@@ -46,7 +46,7 @@ export interface CommandWords {
     unknown_option(option: string, meant: string | undefined): string;
     unknown_command(command: string, meant: string | undefined): string;
     missing_value(option: string): string;
-    missing_option(option: string): string;
+    missing_option(option: string, choices: readonly string[]): string;
     bad_value(option: string, value: string, expected: string): string;
     /** What an option wants. */
     readonly expected: { readonly day: string; readonly path: string; readonly url: string };

@@ -8,7 +8,6 @@ import { isBrief } from "../page-limits.ts";
 import { changesNotice, gridPath, hasOwnGrid, viewLinks } from "../programme-views.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
 import type { DayGrid, DayPage, GridPage, PageBase, RoomRef } from "../site.ts";
-import { axesIn } from "./programme.ts";
 
 /** Each day as a grid and as a list; a large day's grid is on a page of its own. */
 export function dayPages(context: Context): readonly (DayPage | GridPage)[] {
@@ -36,7 +35,6 @@ function dayPage(context: Context, day: Day, items: readonly Occurrence[]): Omit
     grid: apart ? emptyGrid(day) : dayGrid(day, items, allRooms(context)),
     list: dayList(day, items),
     running: context.programme.filter(({ slot }) => slot.day < day && slot.end > `${day}T00:00`),
-    axes: axesIn(context, items),
     ...present({
       changes: changesNotice(context),
       grid_path: apart ? context.views.paths.grid(day) : undefined,
@@ -60,7 +58,6 @@ function gridPage(context: Context, day: Day, items: readonly Occurrence[]): Omi
     views: viewLinks(context, gridPath(context.views.paths, day, items)),
     grid: dayGrid(day, items, allRooms(context)),
     list_path: views.paths.day(day),
-    axes: axesIn(context, items),
     ...present({ brief: isBrief(items.length, "once") }),
   };
 }

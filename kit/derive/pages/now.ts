@@ -21,7 +21,6 @@ export function nowPage(context: Context): NowPage {
       parents: ["programme"],
       indexed: false,
     }),
-    chrome: { ...context.chrome, stylesheets: [...context.chrome.stylesheets, "assets/now.css"] },
     live: nowData(context),
     days: [...byDay(context.programme)].map(([day, items]) => ({
       day,

@@ -2,6 +2,7 @@
 import { present } from "../../model/present.ts";
 import { type Context, fixedBase } from "../context.ts";
 import { dayList } from "../day-grid.ts";
+import { filesForTools } from "../files-for-tools.ts";
 import { isBrief, shownInFull } from "../page-limits.ts";
 import { changesNotice, viewLinks } from "../programme-views.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
@@ -27,8 +28,12 @@ export function programmePage(context: Context): ProgrammePage {
       ...countsOf(context, items),
     })),
     unscheduled: sessions.filter((session) => session.slots.length === 0).map(views.card),
-    axes: axesIn(context, programme),
-    ...present({ changes: changesNotice(context), brief: isBrief(programme.length, "once") }),
+    files: filesForTools(context),
+    ...present({
+      changes: changesNotice(context),
+      brief: isBrief(programme.length, "once"),
+      doors: context.exists.has("rooms") ? views.paths.fixed("rooms") : undefined,
+    }),
   };
 }
 
@@ -43,7 +48,7 @@ function countsOf(context: Context, items: readonly Occurrence[]): Pick<Programm
 }
 
 /** The axes that some sessions belong to, in the order of the event. */
-export function axesIn({ edition, views }: Context, items: readonly Occurrence[]): readonly AxisRef[] {
+function axesIn({ edition, views }: Context, items: readonly Occurrence[]): readonly AxisRef[] {
   const used = new Set(items.flatMap(({ card }) => card.axes.map((axis) => axis.id)));
   return edition.axes.filter((axis) => used.has(axis.id)).map((axis) => views.axis(axis.id));
 }

@@ -8,7 +8,6 @@ import { viewLinks } from "../programme-views.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
 import type { RoomPage, RoomsPage, RoomTimetable } from "../site.ts";
 import { usedRooms } from "../what-exists.ts";
-import { axesIn } from "./programme.ts";
 
 /** The rooms in use, place by place, each with its days; without them when the event is too large for one page. */
 export function roomsPage(context: Context): RoomsPage {
@@ -33,7 +32,6 @@ export function roomPages(context: Context): readonly RoomPage[] {
   const timetables = timetablesOf(context);
   return timetables.map((timetable, index) => {
     const { room } = timetable;
-    const held = context.programme.filter((one) => isIn(one, room.id));
     return {
       kind: "room",
       ...pageBase(context, {
@@ -46,7 +44,6 @@ export function roomPages(context: Context): readonly RoomPage[] {
         parents: ["programme", "rooms"],
       }),
       timetable,
-      axes: axesIn(context, held),
       ...present({ previous: timetables[index - 1]?.room, next: timetables[index + 1]?.room }),
     };
   });

@@ -3,6 +3,7 @@ import type { DayGrid as Data, GridRow, RoomRef } from "../../../kit/derive/site
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDay } from "../../../kit/words/format-day.ts";
+import { formatTime } from "../../../kit/words/format-time.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Clock } from "./clock.tsx";
 import { GridCell } from "./grid-cell.tsx";
@@ -22,7 +23,7 @@ export function DayGrid(props: Props & { grid: Data; alone?: boolean }) {
   const words = wordsFor(lang).text.programme;
   const columns = grid.rooms.length + (grid.online ? 1 : 0);
   return (
-    <div class={`day-grid ${size(columns)}${alone ? " grid-alone" : ""}`}>
+    <div class={`day-grid ${size(columns)}${longHours(grid, lang)}${alone ? " grid-alone" : ""}`}>
       <table>
         <caption class="vh">{words.grid({ day: formatDay(grid.day, lang, "full") })}</caption>
         <thead>
@@ -92,6 +93,11 @@ function instantOf({ start, cells }: GridRow): string | undefined {
 function size(columns: number): string {
   if (columns > 9) return "grid-crowd";
   return columns > 4 ? "grid-many" : "grid-few";
+}
+
+/** Some languages say a word after the hour: “11:00 Uhr” needs a wider first column than “11:00” or “11 h 30”. */
+function longHours({ rows }: Data, lang: Lang): string {
+  return rows.some(({ start }) => formatTime(start, lang).length > 7) ? " grid-long-hours" : "";
 }
 
 function roomId(room: RoomRef): string {

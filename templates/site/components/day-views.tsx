@@ -3,22 +3,24 @@ import type { Page, ViewLink } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 
-/** The other ways through the programme, on one line; the one this page is in is marked. */
+/** The other ways through the programme, the one this page is in marked: a line where there is room, folded on a phone. */
 export function DayViews({ page, ui }: { page: Page & { readonly views: readonly ViewLink[] }; ui: Ui }) {
   const words = wordsFor(page.lang).text.views;
   if (page.views.length < 2) return null;
   return (
-    <nav class="views" aria-labelledby="other-views">
-      <p id="other-views">{words.other}</p>
-      <ul>
-        {page.views.map(({ key, path }) => (
-          <li key={key}>
-            <a href={ui.href(path)} aria-current={path === page.path ? "page" : undefined}>
-              {words.by[key]}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav class="views" aria-label={words.other}>
+      <details>
+        <summary>{words.other}</summary>
+        <ul>
+          {page.views.map(({ key, path }) => (
+            <li key={key}>
+              <a href={ui.href(path)} aria-current={path === page.path ? "page" : undefined}>
+                {words.by[key]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

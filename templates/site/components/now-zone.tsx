@@ -9,14 +9,22 @@ import { Once } from "./once.tsx";
 const programmeKinds: ReadonlySet<PageKind> = new Set(["programme", "day", "grid", "session", "room"]);
 
 /**
+ * Whether a page says to everybody in which time zone its times are. A kept programme is written by its script in the event's
+ * own times, wherever one is: it always does.
+ */
+export function saysZone(page: Page): boolean {
+  return page.kind === "mine" || (page.chrome.edition.mode !== "on_site" && programmeKinds.has(page.kind));
+}
+
+/**
  * In which time zone the times of a page are. Said to everybody on the programme of an event that can be followed from
- * elsewhere; otherwise hidden, and shown by the script to whom it concerns, with the choice of their own.
+ * elsewhere; otherwise hidden, and shown by the script to whom it concerns, with the choice of their own: at the foot of the
+ * screen, for nothing may move once the page is there.
  */
 export function NowZone({ page, ui }: { page: Page; ui: Ui }) {
-  const { now, edition } = page.chrome;
+  const { now } = page.chrome;
   if (now === undefined || page.kind === "now" || page.kind === "not_found") return null;
-  // A kept programme is written by its script in the event's own times, wherever one is: it always says so.
-  const said = page.kind === "mine" || (edition.mode !== "on_site" && programmeKinds.has(page.kind));
+  const said = saysZone(page);
   return <Once as="div" class="zone-place" parts={[ui.once(`zone ${said}`, () => <Zone page={page} said={said} />)]} />;
 }
 

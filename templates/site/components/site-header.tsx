@@ -30,6 +30,7 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
           <Text said={chrome.edition.short_title} lang={lang} />
         </span>
       </a>
+      <ToMine page={page} ui={ui} />
       <Languages page={page} ui={ui} />
       {chrome.menu.length > 0 && (
         <Once
@@ -40,6 +41,20 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
         />
       )}
     </header>
+  );
+}
+
+/** The sessions that a visitor keeps: apart from the menu, at hand on any screen. A script adds how many they are. */
+function ToMine({ page, ui }: { page: Page; ui: Ui }) {
+  const { mine } = page.chrome;
+  if (mine === undefined) return null;
+  return (
+    <a class="to-mine" href={ui.href(mine.path)} aria-current={mine.path === page.path ? "page" : undefined}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M5 3h14v18l-7-5-7 5z" />
+      </svg>
+      <span class="mine-word">{wordsFor(page.lang).pages.mine}</span>
+    </a>
   );
 }
 

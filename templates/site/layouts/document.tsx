@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { direction } from "../../../kit/words/direction.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { KeepTemplate } from "../components/favourite-button.tsx";
-import { NowZone } from "../components/now-zone.tsx";
+import { NowZone, saysZone } from "../components/now-zone.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
 import { Head } from "./head.tsx";
@@ -23,8 +23,9 @@ export function Document(props: { page: Page; ui: Ui; class?: string; children: 
         </a>
         <SiteHeader page={page} ui={ui} />
         <main id="content" tabIndex={-1}>
-          <NowZone page={page} ui={ui} />
+          {saysZone(page) && <NowZone page={page} ui={ui} />}
           {props.children}
+          {!saysZone(page) && <NowZone page={page} ui={ui} />}
         </main>
         <SiteFooter page={page} ui={ui} />
         <KeepTemplate page={page} />

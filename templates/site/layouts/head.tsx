@@ -4,6 +4,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { JsonLd } from "../components/json-ld.tsx";
 import { PageScript } from "../components/page-script.tsx";
 import { plain } from "../components/text.tsx";
+import { pageSheets } from "./page-sheets.ts";
 import { SocialCard } from "./social-card.tsx";
 
 /** What browsers and robots read of a page. Nothing in it runs, and nothing is asked of another site. */
@@ -21,7 +22,7 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
         chrome.preload.map((font) => (
           <link key={font} rel="preload" href={ui.href(font)} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
-      {chrome.stylesheets.map((sheet) => (
+      {stylesheets(page).map((sheet) => (
         <link key={sheet} rel="stylesheet" href={ui.href(sheet)} />
       ))}
       <link rel="icon" href={ui.href(chrome.favicon)} type="image/svg+xml" />
@@ -31,6 +32,12 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
       <SocialCard page={page} ui={ui} title={documentTitle(page)} />
     </head>
   );
+}
+
+/** What every page has, what this kind of page has, then the edition's own and the author's. */
+function stylesheets({ kind, chrome }: Page): readonly string[] {
+  const [all, ...own] = chrome.stylesheets;
+  return [...(all === undefined ? [] : [all]), ...pageSheets[kind].map((name) => `assets/${name}.css`), ...own];
 }
 
 /** The page's title, then the event's: nothing is said twice on the landing page. */

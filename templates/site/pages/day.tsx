@@ -4,18 +4,14 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDay } from "../../../kit/words/format-day.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { AxisKey } from "../components/axis-key.tsx";
-import { CalendarLinks } from "../components/calendar-links.tsx";
-import { DayChanges } from "../components/day-changes.tsx";
 import { DayGrid } from "../components/day-grid.tsx";
 import { DayList } from "../components/day-list.tsx";
 import { DayRunning } from "../components/day-running.tsx";
-import { DayTabs } from "../components/day-tabs.tsx";
-import { DayViews } from "../components/day-views.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { NowStrip } from "../components/now-strip.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { ProgrammeTools } from "../components/programme-tools.tsx";
+import { ProgrammeTop } from "../components/programme-top.tsx";
+import { TakeAway } from "../components/take-away.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** One day: the grid where there is room for it, the list elsewhere. The stylesheet shows one of the two to everyone. */
@@ -28,24 +24,13 @@ export function DayProgramme({ page, ui }: { page: PageOf<"day">; ui: Ui }): VNo
       <PageHead page={page} ui={ui} title={title(page.day).text} />
       <div class="sheet sheet-wide">
         <NowStrip page={page} />
-        <div class="programme-tools">
-          <DayChanges changes={page.changes} lang={lang} ui={ui} />
-          <DayTabs days={page.days} current={page.day} lang={lang} ui={ui} />
-          <AxisKey axes={page.axes} lang={lang} ui={ui} />
-          <DayViews page={page} ui={ui} />
-          <CalendarLinks page={page} ui={ui} />
-          {page.grid_path && (
-            <p class="more">
-              <a href={ui.href(page.grid_path)}>{wordsFor(lang).text.views.as_grid}</a>
-            </p>
-          )}
-        </div>
-        <ProgrammeTools page={page} />
+        <ProgrammeTop page={page} ui={ui} days={page.days} current={page.day} />
         <DayRunning page={page} ui={ui} />
         {page.grid.rooms.length > 1 && <DayGrid grid={page.grid} lang={lang} ui={ui} brief={page.brief} />}
         <div class={page.grid.rooms.length > 1 ? "day-by-hour has-grid" : "day-by-hour"}>
           <DayList list={page.list} lang={lang} ui={ui} level={2} anchors brief={page.brief} />
         </div>
+        <TakeAway page={page} ui={ui} paper={<p>{wordsFor(lang).text.take.paper_day}</p>} />
         <Neighbours previous={step(page.previous)} next={step(page.next)} lang={lang} ui={ui} />
       </div>
     </Document>

@@ -3,12 +3,9 @@ import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { AxisKey } from "../components/axis-key.tsx";
 import { DayGrid } from "../components/day-grid.tsx";
-import { DayTabs } from "../components/day-tabs.tsx";
-import { DayViews } from "../components/day-views.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { ProgrammeTools } from "../components/programme-tools.tsx";
+import { ProgrammeTop } from "../components/programme-top.tsx";
 import { Document } from "../layouts/document.tsx";
 import { capital } from "./day.tsx";
 
@@ -24,12 +21,7 @@ export function GridProgramme({ page, ui }: { page: PageOf<"grid">; ui: Ui }): V
         </p>
       </PageHead>
       <div class="sheet sheet-wide">
-        <div class="programme-tools">
-          <DayTabs days={page.days} current={page.day} lang={lang} ui={ui} />
-          <AxisKey axes={page.axes} lang={lang} ui={ui} />
-          <DayViews page={page} ui={ui} />
-        </div>
-        <ProgrammeTools page={page} />
+        <ProgrammeTop page={page} ui={ui} days={page.days} current={page.day} />
         <DayGrid grid={page.grid} lang={lang} ui={ui} brief={page.brief} alone />
       </div>
     </Document>

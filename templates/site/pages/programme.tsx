@@ -3,20 +3,15 @@ import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { AxisKey } from "../components/axis-key.tsx";
-import { CalendarLinks } from "../components/calendar-links.tsx";
 import { DayName } from "../components/clock.tsx";
-import { DayChanges } from "../components/day-changes.tsx";
 import { DayLink } from "../components/day-link.tsx";
 import { DayList } from "../components/day-list.tsx";
-import { DayTabs } from "../components/day-tabs.tsx";
-import { DayViews } from "../components/day-views.tsx";
-import { NowLink } from "../components/now-link.tsx";
 import { NowStrip } from "../components/now-strip.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { ProgrammeTools } from "../components/programme-tools.tsx";
+import { ProgrammeTop } from "../components/programme-top.tsx";
 import { Section } from "../components/section.tsx";
 import { SessionList } from "../components/session-list.tsx";
+import { TakeAway } from "../components/take-away.tsx";
 import { Text } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
@@ -31,23 +26,30 @@ export function Programme({ page, ui }: Props): VNode {
       <PageHead page={page} ui={ui} />
       <div class="sheet">
         <NowStrip page={page} />
-        <div class="programme-tools">
-          <DayChanges changes={page.changes} lang={lang} ui={ui} />
-          {whole && <DayTabs days={page.days} lang={lang} ui={ui} />}
-          <AxisKey axes={page.axes} lang={lang} ui={ui} />
-          <DayViews page={page} ui={ui} />
-          <CalendarLinks page={page} ui={ui} />
-        </div>
-        <ProgrammeTools page={page} />
+        <ProgrammeTop page={page} ui={ui} days={whole ? page.days : []} />
         {whole ? <Days page={page} ui={ui} /> : <DayCounts page={page} ui={ui} />}
         {page.unscheduled.length > 0 && (
           <Section title={wordsFor(lang).text.programme.unscheduled} id="unscheduled">
             <SessionList sessions={page.unscheduled} lang={lang} ui={ui} />
           </Section>
         )}
-        <NowLink page={page} ui={ui} />
+        <TakeAway page={page} ui={ui} files={page.files} paper={<Paper page={page} ui={ui} />} />
       </div>
     </Document>
+  );
+}
+
+function Paper({ page: { lang, doors }, ui }: Props) {
+  const { take } = wordsFor(lang).text;
+  return (
+    <>
+      <p>{take.paper_programme}</p>
+      {doors && (
+        <p>
+          <a href={ui.href(doors)}>{take.doors}</a>
+        </p>
+      )}
+    </>
   );
 }
 

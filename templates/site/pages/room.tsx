@@ -3,14 +3,12 @@ import type { VNode } from "preact";
 import type { PageOf, RoomRef } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { AxisKey } from "../components/axis-key.tsx";
-import { CalendarLinks } from "../components/calendar-links.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
-import { NowLink } from "../components/now-link.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { RoomFacts } from "../components/room-facts.tsx";
 import { RoomSheet } from "../components/room-sheet.tsx";
 import { RoomStripSource } from "../components/room-strip.tsx";
+import { TakeAway } from "../components/take-away.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** A room: what is held in it, day after day; on paper, the sheets of its door. */
@@ -24,15 +22,10 @@ export function Room({ page, ui }: { page: PageOf<"room">; ui: Ui }): VNode {
         <RoomFacts timetable={timetable} place lang={lang} ui={ui} />
       </PageHead>
       <div class="sheet">
-        <div class="programme-tools">
-          <AxisKey axes={page.axes} lang={lang} ui={ui} />
-          <CalendarLinks page={page} ui={ui} />
-        </div>
         {timetable.days.map((day) => (
           <RoomSheet key={day.day} page={page} room={timetable.room} day={day} ui={ui} level={2} full />
         ))}
-        <p class="quiet room-paper">{wordsFor(lang).text.views.room_lead}</p>
-        <NowLink page={page} ui={ui} room={timetable.room.id} />
+        <TakeAway page={page} ui={ui} room={timetable.room.id} paper={<p>{wordsFor(lang).text.views.room_lead}</p>} />
         <Neighbours previous={step(page.previous)} next={step(page.next)} lang={lang} ui={ui} />
       </div>
     </Document>

@@ -22,9 +22,7 @@ export function Rooms({ page, ui }: Props): VNode {
         {page.whole && <p class="page-lead">{wordsFor(page.lang).text.views.rooms_lead}</p>}
       </PageHead>
       <div class="sheet">
-        <div class="programme-tools">
-          <DayViews page={page} ui={ui} />
-        </div>
+        <DayViews page={page} ui={ui} />
         {page.places.map(({ name, rooms }) => (
           <section key={name.text} class="rooms-of">
             <h2>

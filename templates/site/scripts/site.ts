@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-/** What pages gain when scripts run. Every page is complete without it. */
-import { startStrip } from "./now/strip.ts";
-import { startZones } from "./now/zones.ts";
+/** What pages gain when scripts run. Every page is complete without it; what few visits need comes later, in its own file. */
+import { stripInTime } from "./now/strip-in-time.ts";
+import { watchZone } from "./now/watch-zone.ts";
 import { startPage } from "./page/start-page.ts";
-import { startTools } from "./programme/tools.ts";
+import { toolsWhenUsed } from "./programme/tools-when-used.ts";
 
-startZones();
 const started = startPage();
 if (started !== undefined) {
-  startTools(started.load, started.addButtons);
-  startStrip(started.load);
+  const { script, load, addButtons } = started;
+  watchZone(script);
+  toolsWhenUsed(script, load, addButtons);
+  stripInTime(script, load);
 }

@@ -43,12 +43,18 @@ export const englishSense: MessagesOf<SenseCode> = {
     todo: t`Correct one of the two; perhaps they were swapped.`,
   }),
   "date/outside-edition": ({ date, start, end }) => ({
-    what: t`${date} is outside the dates of the event, from ${start} to ${end}.`,
+    what:
+      start === end
+        ? t`${date} is not the day of the event, which is ${start}.`
+        : t`${date} is outside the dates of the event, from ${start} to ${end}.`,
     todo: t`Correct this day, or “dates” in event.yaml.`,
   }),
   "time/zone-unknown": ({ zone, nearest }) => ({
     what: t`“${zone}” is not a time zone.`,
-    todo: `Write a continent and a city:${yaml(`timezone: ${nearest ?? "Europe/Paris"}`)}`,
+    todo:
+      (nearest === undefined
+        ? t`Write a continent, then a large city that keeps the same time as yours, such as:`
+        : t`Did you mean this one?`) + yaml(`timezone: ${nearest ?? "Europe/Paris"}`),
   }),
   "time/does-not-exist": ({ time, zone, next }) => ({
     what: t`${time} does not exist in ${zone}: clocks go forward at that moment.`,

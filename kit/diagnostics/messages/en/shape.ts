@@ -47,7 +47,7 @@ const instead: Readonly<Record<string, string>> = {
 export const englishShape: MessagesOf<ShapeCode> = {
   "schema/required": ({ field, where }) => ({
     what: where === "" ? t`“${field}” is missing.` : t`“${field}” is missing in ${where}.`,
-    todo: `Add this field beside the others, lined up with them:${yaml(`${field}: …`)}`,
+    todo: `Add this field beside the others, lined up with them or, between braces, after a comma:${yaml(`${field}: …`)}`,
   }),
   "schema/unknown-field": ({ field, nearest, allowed }) => ({
     what: t`“${field}” is not a field that can be given here.`,

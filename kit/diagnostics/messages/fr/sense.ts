@@ -45,12 +45,18 @@ export const frenchSense: MessagesOf<SenseCode> = {
     todo: t`Corrigez l’une des deux dates ; elles sont peut-être inversées.`,
   }),
   "date/outside-edition": ({ date, start, end }) => ({
-    what: t`${date} n’est pas dans les dates de l’événement, du ${start} au ${end}.`,
+    what:
+      start === end
+        ? t`${date} n’est pas le jour de l’événement, qui a lieu le ${start}.`
+        : t`${date} n’est pas dans les dates de l’événement, du ${start} au ${end}.`,
     todo: t`Corrigez ce jour, ou « dates » dans event.yaml.`,
   }),
   "time/zone-unknown": ({ zone, nearest }) => ({
     what: t`« ${zone} » n’est pas un fuseau horaire.`,
-    todo: t`Écrivez un continent et une ville :` + yaml(`timezone: ${nearest ?? "Europe/Paris"}`),
+    todo:
+      (nearest === undefined
+        ? t`Écrivez un continent, puis une grande ville qui a la même heure que la vôtre, comme celle-ci pour toute la France métropolitaine :`
+        : t`Vouliez-vous dire celui-ci ?`) + yaml(`timezone: ${nearest ?? "Europe/Paris"}`),
   }),
   "time/does-not-exist": ({ time, zone, next }) => ({
     what: t`${time} n’existe pas à l’heure de ${zone} : les horloges avancent à ce moment-là.`,

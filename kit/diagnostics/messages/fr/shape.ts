@@ -49,7 +49,9 @@ const instead: Readonly<Record<string, string>> = {
 export const frenchShape: MessagesOf<ShapeCode> = {
   "schema/required": ({ field, where }) => ({
     what: where === "" ? t`Il manque « ${field} ».` : t`Il manque « ${field} » dans ${where}.`,
-    todo: t`Ajoutez ce champ à côté des autres, aligné avec eux :` + yaml(`${field}: …`),
+    todo:
+      t`Ajoutez ce champ à côté des autres, aligné avec eux ou, entre accolades, après une virgule :` +
+      yaml(`${field}: …`),
   }),
   "schema/unknown-field": ({ field, nearest, allowed }) => ({
     what: t`« ${field} » n’est pas un champ que l’on peut donner ici.`,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { sessionIds } from "./session-ids.ts";
 
 /** What is needed of `localStorage`, which may be absent, full or forbidden. */
 export interface Drawer {
@@ -23,8 +24,6 @@ export interface KeptList {
   stored(): boolean;
 }
 
-const most = 2000;
-
 /**
  * The list of one edition, kept by the browser and in memory when the browser keeps nothing.
  * @param drawer gives the storage; may throw.
@@ -38,7 +37,7 @@ export function keptList(edition: string, drawer: () => Drawer): KeptList {
   // What could not be written is in memory alone: the storage would give an older list.
   const current = () => (stored ? read(drawer, key) : undefined) ?? ids;
   const put = (next: readonly string[]) => {
-    ids = [...new Set(next)].slice(0, most);
+    ids = sessionIds(next);
     stored = write(drawer, key, JSON.stringify(ids));
     for (const listener of listeners) listener();
   };
@@ -73,7 +72,7 @@ function read(drawer: () => Drawer, key: string): readonly string[] | undefined 
 function idsIn(text: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value.filter((id) => typeof id === "string" && id !== "").slice(0, most) : [];
+    return Array.isArray(value) ? sessionIds(value) : [];
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { TimePattern } from "../../../../kit/words/time-pattern.ts";
 import { el, one } from "../dom/el.ts";
-import type { Programme } from "../programme/load.ts";
+import type { ProgrammeFile } from "../programme/programme-file.ts";
 import { clockOf } from "./local-clock.ts";
 import { markNow } from "./mark-now.ts";
 import { itemsOf, rowsAt, type StripData } from "./strip-data.ts";
@@ -12,7 +12,7 @@ import { untilNext } from "./turns.ts";
  * While the event lasts, says above the programme what is on and what is next, and marks the hour that is on. Before and
  * after, nothing is loaded and nothing moves.
  */
-export function startStrip(load: () => Promise<Pick<Programme, "index" | "pageOf">>): void {
+export function startStrip(load: () => Promise<ProgrammeFile>): void {
   const strip = one(".now-strip");
   const zone = one(".zone")?.dataset;
   if (strip === undefined || zone === undefined) return;

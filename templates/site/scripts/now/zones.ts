@@ -4,6 +4,7 @@ import { all, el, one } from "../dom/el.ts";
 import { type ShiftWords, sayElsewhere } from "./day-shift.ts";
 import { clockOf, type LocalClock, offsetOf } from "./local-clock.ts";
 import { fill } from "./say-time.ts";
+import { timed } from "./timed.ts";
 import { sayOffset, zoneName } from "./zone-name.ts";
 
 interface ZoneWords extends ShiftWords {
@@ -12,8 +13,6 @@ interface ZoneWords extends ShiftWords {
   readonly use_event_zone: string;
 }
 
-/** All that carries an instant: single times, and ranges with their length. */
-const timed = "main time[datetime*=T]";
 const stored = "event-kit:zone";
 const shownClass = "zone-own";
 

@@ -2,12 +2,14 @@
 import { settings } from "../dom/settings.ts";
 import { type AddButtons, keepButtons, showCount } from "../favourites/buttons.ts";
 import { type KeptList, keptList } from "../favourites/kept-list.ts";
-import { type Programme, programmeLoader } from "../programme/load.ts";
+import { type ProgrammeFile, programmeFile } from "../programme/programme-file.ts";
 
 /** What the scripts of a page share. */
 export interface Started {
   /** Gives the programme; it is asked for when somebody needs it, not before. */
-  readonly load: () => Promise<Programme>;
+  readonly load: () => Promise<ProgrammeFile>;
+  /** Absolute address of the script that runs. */
+  readonly script: string;
   readonly list: KeptList;
   readonly addButtons: AddButtons;
 }
@@ -28,5 +30,5 @@ export function startPage(): Started | undefined {
   });
   showCount(list, page.mine);
   addButtons(document);
-  return { load: programmeLoader(page.programme), list, addButtons };
+  return { load: programmeFile(page.programme), script: page.script, list, addButtons };
 }

@@ -6,8 +6,9 @@ import { resultsList } from "../search/results.ts";
 import { type Asked, askedIn } from "./address.ts";
 import { chosenCount, facetsOf, loosenings, matches, toggled } from "./facets.ts";
 import { chosenList, filterPanel, type OnToggle } from "./filter-panel.ts";
-import type { Programme } from "./load.ts";
+import { type Programme, programmeLoader } from "./load.ts";
 import { idsOnPage, showOnly } from "./page-cards.ts";
+import type { ProgrammeFile } from "./programme-file.ts";
 import { idsOf, type Known } from "./sessions.ts";
 import { type Parts, partsOf } from "./tools-parts.ts";
 import { writeAddress } from "./write-address.ts";
@@ -22,20 +23,25 @@ interface Tools {
   asked: Asked;
 }
 
-/** Search and filters, on the pages of the programme that have a place for them. */
-export function startTools(load: () => Promise<Programme>, onShown: (root: HTMLElement) => void): void {
+/**
+ * Search and filters, on the pages of the programme that have a place for them. They take up what was typed or opened before
+ * they came, or else what the address asks.
+ */
+export function startTools(file: () => Promise<ProgrammeFile>, onShown: (root: HTMLElement) => void): void {
   const parts = partsOf(one(".tools"));
   if (parts === undefined) return;
-  const tools: Tools = { parts, load, onShown, here: idsOnPage(), asked: askedIn(location) };
-  parts.query.value = tools.asked.query;
-  parts.root.hidden = false;
+  const asked = askedIn(location);
+  const query = parts.query.value || asked.query;
+  const tools: Tools = { parts, load: programmeLoader(file), onShown, here: idsOnPage(), asked: { ...asked, query } };
+  parts.query.value = query;
+  parts.failed.hidden = true;
   parts.query.addEventListener("input", () => ask(tools, { ...tools.asked, query: parts.query.value }));
-  parts.query.addEventListener("focus", () => void load().catch(() => {}), { once: true });
   parts.open.addEventListener("click", () => openFilters(tools, parts.filters.hidden !== false));
   parts.root.addEventListener("keydown", (event) => onKey(tools, event));
   addEventListener("hashchange", () => {
     if (location.hash.startsWith("#?")) ask(tools, askedIn(location));
   });
+  if (parts.open.getAttribute("aria-expanded") === "true") openFilters(tools, true);
   if (isAsked(tools.asked)) ask(tools, tools.asked);
 }
 
