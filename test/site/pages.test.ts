@@ -96,16 +96,18 @@ describe.each(["nec18-nantes", "minimal"])("the site of examples/%s", (example) 
       expect(text(css), css).not.toMatch(/@import|url\(["']?(?:https?:)?\/\//u);
   });
 
-  it("weighs at most 100 KB of HTML and CSS a page, and less than 15 requests", () => {
+  it("weighs at most 100 KB of HTML, CSS and JavaScript a page, and less than 15 requests", () => {
     const size = (path: string) => statSync(join(site, path)).size;
     for (const page of pages) {
       const html = text(page);
       const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)].map((match) =>
         join(page, "..", match[1] ?? ""),
       );
+      const scripts = [...html.matchAll(/<script src="([^"]*)"/gu)].map((match) => join(page, "..", match[1] ?? ""));
+      const shared = [...styles, ...scripts].reduce((sum, path) => sum + size(path), 0);
       const pictures = new Set([...html.matchAll(/<img[^>]* src="([^"]*)"/gu)].map((match) => match[1]));
-      expect(size(page) + styles.reduce((sum, path) => sum + size(path), 0), page).toBeLessThanOrEqual(100_000);
-      expect(1 + styles.length + 4 + 1 + pictures.size, page).toBeLessThanOrEqual(15);
+      expect(size(page) + shared, page).toBeLessThanOrEqual(100_000);
+      expect(1 + styles.length + scripts.length + 4 + 1 + pictures.size, page).toBeLessThanOrEqual(15);
       expect(gzipSync(html).length, page).toBeLessThan(25_000);
     }
   });

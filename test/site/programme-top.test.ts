@@ -23,7 +23,11 @@ const programme = "nec18-nantes/programme.html";
 const friday = "nec18-nantes/programme/2018-09-14.html";
 
 /** A page once it stands still; `before` sets it up. */
-async function open(path: string, options: BrowserContextOptions, before = async (_: Page) => {}): Promise<Page> {
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  before: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
   const page = await (await browser.newContext({ reducedMotion: "reduce", ...options })).newPage();
   await before(page);
   await page.goto(server.url + path, { waitUntil: "load" });
