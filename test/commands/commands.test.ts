@@ -127,7 +127,7 @@ describe("build", () => {
     writeFileSync(yaml, readFileSync(yaml, "utf8").replaceAll("premiere-histoire", "autre-histoire"));
     const plan = JSON.parse((await build("--dry-run", "--json")).stdout);
     expect(plan.write).toContain("veillee-2031/sessions/autre-histoire.html");
-    expect(plan.remove).toEqual(["veillee-2031/sessions/premiere-histoire.html"]);
+    expect(plan.remove).toEqual([".html", ".ics"].map((type) => `veillee-2031/sessions/premiere-histoire${type}`));
     expect(plan.keep).toContain("assets/site.css");
   });
 
