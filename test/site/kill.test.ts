@@ -20,16 +20,17 @@ function twoEvents(): readonly [string, string] {
   return folders;
 }
 
-/** Starts a build and kills it with SIGKILL after some milliseconds, or lets it end. */
-function killed(event: string, out: string, after: number): Promise<boolean> {
+/** Starts a build and kills it with SIGKILL after some milliseconds; one that ended before says how long it took. */
+function killed(event: string, out: string, after: number): Promise<{ killed: boolean; took: number }> {
   return new Promise((resolve) => {
+    const started = performance.now();
     const child = spawn(process.execPath, [bin, "build", event, "-o", out, "--as-of", "2027-01-01"], {
       stdio: "ignore",
     });
     const timer = setTimeout(() => child.kill("SIGKILL"), after);
     child.on("close", (_code, signal) => {
       clearTimeout(timer);
-      resolve(signal === "SIGKILL");
+      resolve({ killed: signal === "SIGKILL", took: performance.now() - started });
     });
   });
 }
@@ -43,14 +44,17 @@ it(`kill -9 at ${kills} random points of a build: the site is the old one whole 
   await eventKit(args(two, join(place, "whole-two")));
   const started = performance.now();
   await eventKit(args(one, join(place, "whole-one")));
-  const duration = performance.now() - started;
+  let duration = performance.now() - started;
   await eventKit(args(one, out));
   const whole = new Set([treeHash(join(place, "whole-one")), treeHash(join(place, "whole-two"))]);
   let seen = 0;
-  for (let round = 0; round < kills; round++) {
+  for (let round = 0; round < kills || (seen <= kills / 2 && round < 4 * kills); round++) {
     // Evenly spread with a jitter, and thicker towards the end of a build, where it writes.
     const share = round % 3 === 0 ? ((round * 37) % 100) / 100 : 0.55 + ((round * 61) % 100) / 200;
-    if (await killed(round % 2 === 0 ? two : one, out, duration * share)) seen++;
+    const build = await killed(round % 2 === 0 ? two : one, out, duration * share);
+    // A busy machine that frees itself builds faster than the first measure: aim anew, or kills come after the end.
+    if (build.killed) seen++;
+    duration = build.killed ? duration * 1.02 : build.took;
     // The one gap: between two renames the place is empty, both sites stand beside it, and a journal says so.
     if (!existsSync(out)) {
       expect(readdirSync(place).some((name) => name.includes("event-kit-journal"))).toBe(true);
