@@ -16,7 +16,8 @@ else if (existsSync(join(dist, "event-kit", "main.mjs")))
 else refuse();
 
 function build() {
-  rmSync(dist, { recursive: true, force: true });
+  // The program built last, in dist/event-kit and dist/assets, serves until the next one is whole.
+  for (const compiled of ["kit", "templates"]) rmSync(join(dist, compiled), { recursive: true, force: true });
   run("gathering the words of templates/words/", [tsx, "kit/words/generate/generate.ts"]);
   run("compiling the program (tsc)", [typescript, "-p", "kit"]);
   run("checking the scripts of pages (tsc)", [typescript, "-p", "templates/site/scripts"]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Gathers the compiled program and its small libraries into a few files: Node spends longer finding two hundred modules
-// than the kit spends checking an event. Eleventy and resvg stay apart, loaded only when a site is drawn.
+// than the kit spends checking an event. Eleventy, resvg and sharp stay apart, loaded only when a site is drawn.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,12 +9,11 @@ import { build, transform } from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outdir = join(root, "dist", "event-kit");
 
-// What V8 compiled of another program must never run beside this one.
-rmSync(join(outdir, "compiled"), { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: ["dist/kit/main.js"],
   outdir,
+  write: false,
   bundle: true,
   splitting: true,
   metafile: true,
@@ -26,18 +25,23 @@ const { metafile } = await build({
   minifySyntax: true,
   // Not the names: Eleventy tells its classes apart by them, and a stack under --debug should say something.
   legalComments: "none",
-  external: ["@resvg/resvg-js"],
+  external: ["@resvg/resvg-js", "sharp"],
   // Some libraries are CommonJS and ask for Node's own modules.
   banner: {
     js: 'import { createRequire as nodeRequire } from "node:module";const require=nodeRequire(import.meta.url);',
   },
   plugins: [leftOut()],
 });
+// Nothing of the program before may stay, nor what V8 compiled of it.
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), notices(Object.keys(metafile.inputs)));
 
 const assets = join(root, "dist", "assets");
 const theme = join(root, "templates", "site");
 const browsers = ["chrome111", "firefox113", "safari16.4"];
+rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 await gatherStyles();
 await gatherScripts();
