@@ -38,9 +38,9 @@ export interface FindingArgs {
   // The shape (schemas/)
   "schema/required": { field: string; where: string };
   "schema/unknown-field": { field: string; nearest?: string; allowed: readonly string[] };
-  "schema/type": { found: string; expected: string };
+  "schema/type": { found: string; expected: string; value?: string; fields?: readonly string[] };
   "schema/one-of": { value: string; allowed: readonly string[]; nearest?: string };
-  "schema/format": { value: string; expected: string };
+  "schema/format": { value: string; expected: string; rest?: string };
   "schema/length": { length: number; limit: number; bound: "min" | "max" };
   "schema/range": { value: number; limit: number; bound: "min" | "max" };
   "schema/count": { count: number; limit: number; bound: "min" | "max" };
@@ -62,11 +62,30 @@ export interface FindingArgs {
   "session/undated-change": { status: string };
   "room/too-small": { room: string; seats: number; expected: number };
   "licence/unknown": { licence: string; nearest?: string };
+  "licence/not-carried": { licence: string; reason: "money" | "changes" | "reserved" | "unknown" };
+  "licence/incompatible": { licence: string; source: string; source_licence: string };
+  "trace/no-licence": { assumed: string };
+  "trace/no-author": Record<never, never>;
+  "trace/two-subjects": { session: string; axis: string };
+  "trace/empty": { status: string };
+  "trace/expected-with-content": { field: string };
+  "trace/validated-by-nobody": Record<never, never>;
+  "trace/medium-unsigned": { missing: "author" | "licence" };
+  "figure/undated": { counts: string; value: number; other: number };
+  "quote/not-approved": Record<never, never>;
+  "quote/withdrawn-person": { person: string };
+  /** A name of somebody who withdrew: in a text, as an author or the like, in an address, in the name of a file. */
+  "withdrawn/named": { person: string; where: "text" | "name" | "address" | "file" };
   "media/missing": { path: string; nearest?: string };
   "media/type": { path: string; found: string; allowed: readonly string[] };
   "media/too-large": { path: string; size: number; limit: number };
   "media/alt-missing": { path: string };
   "media/credit-missing": { path: string };
+  "captions/malformed": {
+    problem: "signature" | "blank" | "cue" | "time" | "order" | "setting" | "tags" | "escape" | "empty";
+  };
+  "captions/type": { path: string };
+  "recording/unknown-host": { host: string };
   "link/unsafe": { link: string; reason: "scheme" | "host" | "characters" | "outside" };
   "link/malformed": { link: string };
   "link/unknown-target": { link: string; nearest?: string };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { FindingArgs } from "./codes.ts";
 
-export type Severity = "error" | "warning";
+/** An error stops the build; a warning says what is incomplete; a notice says what the kit does, where nothing is amiss. */
+export type Severity = "error" | "warning" | "notice";
 
 /** Where a finding is: one-based line and column (in characters) of `file`, a path in the event folder. */
 export interface Place {

@@ -14,7 +14,10 @@ export interface RuleLine {
 }
 
 const sentences: Readonly<Record<ToolLanguage, RuleSentences>> = { en: englishRules, fr: frenchRules };
-const severityNames = { en: { error: "error", warning: "warning" }, fr: { error: "erreur", warning: "avertissement" } };
+const severityNames = {
+  en: { error: "error", warning: "warning", notice: "note" },
+  fr: { error: "erreur", warning: "avertissement", notice: "remarque" },
+};
 
 /** Every code there is, in the order of the kit's own list, with its severity and one sentence. */
 export function listRules(lang: ToolLanguage): RuleLine[] {

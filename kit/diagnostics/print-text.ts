@@ -7,12 +7,12 @@ import { summary } from "./summary.ts";
 import { visible } from "./visible.ts";
 
 const severityNames: Readonly<Record<ToolLanguage, Readonly<Record<Severity, string>>>> = {
-  en: { error: "error", warning: "warning" },
-  fr: { error: "erreur", warning: "avertissement" },
+  en: { error: "error", warning: "warning", notice: "note" },
+  fr: { error: "erreur", warning: "avertissement", notice: "remarque" },
 };
 const alsoNames: Readonly<Record<ToolLanguage, string>> = { en: "See also", fr: "Voir aussi" };
 
-const codes = { error: "31", warning: "33", dim: "2", bold: "1" } as const;
+const codes = { error: "31", warning: "33", notice: "36", dim: "2", bold: "1" } as const;
 type Paint = (style: keyof typeof codes, text: string) => string;
 
 function painter(color: boolean): Paint {
@@ -42,14 +42,14 @@ function printOne(finding: Finding, texts: TextOf, lang: ToolLanguage, paint: Pa
   return [head, drawn, advice, also].filter((part) => part !== undefined).join("\n");
 }
 
-/** Errors last, just above the count: that is what a terminal still shows when there is much to say. */
+/** What weighs most last, just above the count: that is what a terminal still shows when there is much to say. */
 function errorsLast(findings: readonly Finding[]): Finding[] {
-  const isError = ({ severity }: Finding) => severity === "error";
-  return [...findings.filter((finding) => !isError(finding)), ...findings.filter(isError)];
+  const order: readonly Severity[] = ["notice", "warning", "error"];
+  return order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
 /**
- * Findings for people, warnings before errors: place, sentence and code; the line with carets; what to do; and a
+ * Findings for people, notices and warnings before errors: place, sentence and code; the line with carets; what to do; and a
  * count at the end.
  */
 export function printText(findings: readonly Finding[], texts: TextOf, options: PrintOptions): string {

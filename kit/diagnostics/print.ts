@@ -36,6 +36,8 @@ function printJson(findings: readonly Finding[], lang: ToolLanguage): string {
     const { file, line, column, pointer } = place;
     return { code, severity, file, line, column, pointer, args, message: what, todo, ...(related && { related }) };
   });
-  const errors = rows.filter((row) => row.severity === "error").length;
-  return `${JSON.stringify({ errors, warnings: rows.length - errors, findings: rows }, null, 2)}\n`;
+  const [errors, warnings, notices] = (["error", "warning", "notice"] as const).map(
+    (severity) => rows.filter((row) => row.severity === severity).length,
+  );
+  return `${JSON.stringify({ errors, warnings, notices, findings: rows }, null, 2)}\n`;
 }

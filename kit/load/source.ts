@@ -49,6 +49,8 @@ export interface MediaFile {
   readonly bytes: number;
   /** First bytes, enough to recognise the type and measure a picture. */
   readonly head: Uint8Array;
+  /** The whole text of captions (`.vtt`); the other kinds are not read. */
+  readonly text?: string;
 }
 
 /** Everything read from an event folder. `findings` are what reading met; the rest is what could be read all the same. */

@@ -1861,11 +1861,11 @@ export interface TraceInput {
    */
   file?: string;
   /**
-   * What was made from it since.
+   * What was made from it since: the address of each, or the path of another trace of the event (`traces/<id>.md`).
    */
   reused_in?: LinkInput[];
   /**
-   * What it was made from.
+   * What it was made from: the address of each, or the path of another trace of the event (`traces/<id>.md`).
    */
   derived_from?: LinkInput[];
   /**

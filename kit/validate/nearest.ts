@@ -4,7 +4,8 @@ import { distance } from "fastest-levenshtein";
 /** Longest word that is compared: beyond it, nobody made a slip of the keyboard. */
 const longest = 100;
 
-function fold(word: string): string {
+/** A word without accents and capitals, and with hyphens for spaces and underscores: how two spellings are compared. */
+export function folded(word: string): string {
   return word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -23,12 +24,12 @@ function slips(length: number): number {
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word === "" || word.length > longest) return undefined;
-  const folded = fold(word);
+  const compared = folded(word);
   let best: string | undefined;
-  let fewest = slips(folded.length) + 1;
+  let fewest = slips(compared.length) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest + 3) continue;
-    const changes = distance(folded, fold(candidate));
+    const changes = distance(compared, folded(candidate));
     if (changes >= fewest) continue;
     fewest = changes;
     best = candidate;

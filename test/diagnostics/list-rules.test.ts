@@ -13,22 +13,38 @@ describe("the list of rules", () => {
   it("warns about what leaves the site right but incomplete, and refuses the rest", () => {
     const warnings = listRules("en").filter((rule) => rule.severity === "warning");
     expect(warnings.map((rule) => rule.code).sort()).toEqual([
+      "captions/malformed",
       "file/unknown",
       "legal/missing",
+      "licence/incompatible",
       "media/alt-missing",
       "media/credit-missing",
       "media/too-large",
+      "quote/withdrawn-person",
+      "recording/unknown-host",
       "room/too-small",
       "session/undated-change",
       "slot/no-room",
       "text/placeholder",
+      "trace/empty",
+      "trace/expected-with-content",
+      "trace/medium-unsigned",
+      "trace/no-author",
+      "trace/no-licence",
+      "trace/validated-by-nobody",
       "translation/missing",
+      "withdrawn/named",
     ]);
+  });
+
+  it("only notes what an organiser may well want so", () => {
+    const notices = listRules("fr").filter((rule) => rule.severity === "notice");
+    expect(notices.map((rule) => rule.code)).toEqual(["licence/not-carried", "figure/undated", "quote/not-approved"]);
   });
 
   it("prints in columns", () => {
     const lines = printRules("fr").trimEnd().split("\n");
     expect(lines).toHaveLength(Object.keys(samples).length);
-    expect(lines[0]).toBe("file/missing            erreur         Le dossier d’un événement contient event.yaml.");
+    expect(lines[0]).toBe("file/missing                 erreur         Le dossier d’un événement contient event.yaml.");
   });
 });

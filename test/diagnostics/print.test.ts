@@ -17,6 +17,7 @@ const duplicate: Finding = {
   related: { ...mode.place, line: 9 },
 };
 const alt = finding("media/alt-missing", { path: "media/a.png" }, { file: "media/a.png" });
+const quote = finding("quote/not-approved", {}, { file: "traces/a.md", line: 3 });
 
 function print(findings: readonly Finding[], options: Partial<PrintOptions> = {}): string {
   return printFindings(findings, texts, { format: "text", lang: "en", color: false, ...options });
@@ -89,7 +90,7 @@ describe("the count", () => {
 describe("findings as JSON", () => {
   it("are one document with everything a program needs", () => {
     const document = JSON.parse(print([alt, duplicate], { format: "json" }));
-    expect(document).toMatchObject({ errors: 1, warnings: 1 });
+    expect(document).toMatchObject({ errors: 1, warnings: 1, notices: 0 });
     expect(document.findings[0]).toEqual({
       code: "schema/repeated",
       severity: "error",
@@ -105,7 +106,7 @@ describe("findings as JSON", () => {
   });
 
   it("are a document when there is none", () => {
-    expect(JSON.parse(print([], { format: "json" }))).toEqual({ errors: 0, warnings: 0, findings: [] });
+    expect(JSON.parse(print([], { format: "json" }))).toEqual({ errors: 0, warnings: 0, notices: 0, findings: [] });
   });
 });
 
@@ -133,5 +134,26 @@ describe("--strict", () => {
   it("turns every warning into an error", () => {
     expect(asStrict([alt, mode]).map((each) => each.severity)).toEqual(["error", "error"]);
     expect(alt.severity).toBe("warning");
+  });
+
+  it("leaves notices as they are: nothing is to be mended", () => {
+    expect(asStrict([quote]).map((each) => each.severity)).toEqual(["notice"]);
+  });
+});
+
+describe("notices", () => {
+  it("come first, and are counted last", () => {
+    expect(print([quote, mode, alt]).match(/^\S+:\d+:\d+ {2}\w+/gm)).toEqual([
+      "traces/a.md:3:1  note",
+      "media/a.png:1:1  warning",
+      "event.yaml:2:7  error",
+    ]);
+    expect(summary([quote, mode, alt], "en")).toBe("1 error, 1 warning and 1 note in 3 files.");
+    expect(summary([quote, quote], "fr")).toBe("2 remarques dans 1 fichier.");
+  });
+
+  it("are of their own kind in other formats", () => {
+    expect(print([quote], { format: "github" })).toMatch(/^::notice file=traces\/a\.md,line=3/u);
+    expect(JSON.parse(print([quote], { format: "json" }))).toMatchObject({ errors: 0, warnings: 0, notices: 1 });
   });
 });

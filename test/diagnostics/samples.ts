@@ -133,6 +133,22 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
   "session/undated-change": [{ status: "moved" }],
   "room/too-small": [{ room: "atelier", seats: 40, expected: 120 }],
   "licence/unknown": [{ licence: "CC-BY-SA", nearest: "CC-BY-SA-4.0" }, { licence: "libre" }],
+  "licence/not-carried": (["money", "changes", "reserved", "unknown"] as const).map((reason) => ({
+    licence: "CC-BY-NC-4.0",
+    reason,
+  })),
+  "licence/incompatible": [{ licence: "CC-BY-4.0", source: "qui-decide", source_licence: "CC-BY-SA-4.0" }],
+  "trace/no-licence": [{ assumed: "CC-BY-SA-4.0" }],
+  "trace/no-author": [{}],
+  "trace/two-subjects": [{ session: "qui-decide", axis: "donnees" }],
+  "trace/empty": [{ status: "raw" }],
+  "trace/expected-with-content": [{ field: "key_ideas" }],
+  "trace/validated-by-nobody": [{}],
+  "trace/medium-unsigned": [{ missing: "author" }, { missing: "licence" }],
+  "figure/undated": [{ counts: "attendees", value: 850, other: 1000.5 }],
+  "quote/not-approved": [{}],
+  "quote/withdrawn-person": [{ person: "hugo-lemoine" }],
+  "withdrawn/named": (["text", "name", "address", "file"] as const).map((where) => ({ person: "hugo-lemoine", where })),
   "media/missing": [{ path: "media/hal.jpg", nearest: "media/hall.jpg" }, { path: "media/hall.jpg" }],
   "media/type": ["", ".exe", "content", "code", "unread"].map((found) => ({
     path: "media/affiche",
@@ -142,6 +158,11 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
   "media/too-large": [{ path: "media/hall.jpg", size: 5_000_000, limit: 2_097_152 }],
   "media/alt-missing": [{ path: "media/hall.jpg" }],
   "media/credit-missing": [{ path: "media/hall.jpg" }],
+  "captions/malformed": (
+    ["signature", "blank", "cue", "time", "order", "setting", "tags", "escape", "empty"] as const
+  ).map((problem) => ({ problem })),
+  "captions/type": [{ path: "media/film.srt" }],
+  "recording/unknown-host": [{ host: "example.org" }],
   "link/unsafe": [
     { link: "javascript:alert(1)", reason: "scheme" },
     { link: "//example.org", reason: "host" },

@@ -26,7 +26,7 @@ describe("what a schema refuses", () => {
 
   it("names the languages that a text may not be in", () => {
     expect(inSession("title: {français: A}")).toEqual([
-      'sessions/a.md:2:9 schema/format {"value":"français","expected":"language"}',
+      'sessions/a.md:2:9 schema/format {"value":"français","expected":"text-language","rest":"A"}',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe("what a schema refuses", () => {
   it("is told for every file and every place at once", () => {
     const files = {
       "event.yaml": `${event}mode: x\nurl: [a]\n`,
-      "people/a.md": "---\nnom: A\n---\n",
+      "people/a.md": "---\nzzz: A\n---\n",
       "places/b.yaml": "name: B\naddress: {}\n",
     };
     expect(judgeTexts(files).findings.map(({ code, place }) => `${place.file} ${code}`)).toEqual([

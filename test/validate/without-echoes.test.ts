@@ -15,6 +15,26 @@ describe("one slip is said once", () => {
     ]);
   });
 
+  it("a trace whose author or ideas are under a name that is no field: which field was meant", () => {
+    const trace = (fields: string) => ({
+      "event.yaml": `${event}licences: {content: CC-BY-SA-4.0}\n`,
+      "traces/t.md": `---\n${fields}---\n`,
+    });
+    const codes = (fields: string) => found(trace(fields)).map((said) => said.replace(/ \{.*$/u, ""));
+    expect(codes("auteur: Ada\nkey_ideas: [A]\n")).toEqual(["traces/t.md:2:1 schema/unknown-field"]);
+    expect(codes("authors: [Ada]\nidées: [A]\n")).toEqual(["traces/t.md:3:1 schema/unknown-field"]);
+    expect(codes("authors: [Ada]\n")).toEqual(["traces/t.md:1:1 trace/empty"]);
+  });
+
+  it("a quote or a medium that is a bare text: which field it lacks", () => {
+    const trace = "---\nauthors: [Ada]\nquotes:\n  - Oui.\nmedia:\n  - https://a.example/v.mp4\n---\n";
+    const files = { "event.yaml": `${event}licences: {content: CC-BY-SA-4.0}\n`, "traces/t.md": trace };
+    expect(found(files)).toEqual([
+      expect.stringContaining('{"found":"text","expected":"mapping","value":"Oui.","fields":["text"]}'),
+      expect.stringContaining('"value":"https://a.example/v.mp4","fields":["url"'),
+    ]);
+  });
+
   it("a room given by a name that is like no id: what an id is", () => {
     expect(found(session("Grand amphi"))).toEqual([
       expect.stringContaining('schema/format {"value":"Grand amphi","expected":"slug"}'),

@@ -2,7 +2,8 @@
 import { englishFolder } from "./en/folder.ts";
 import { englishSense } from "./en/sense.ts";
 import { englishShape } from "./en/shape.ts";
+import { englishTraces } from "./en/traces.ts";
 import type { Messages } from "./messages.ts";
 
 /** Every finding in English. */
-export const en: Messages = { ...englishFolder, ...englishShape, ...englishSense };
+export const en: Messages = { ...englishFolder, ...englishShape, ...englishSense, ...englishTraces };

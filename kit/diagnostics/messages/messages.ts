@@ -23,4 +23,8 @@ export type FolderCode =
   | "text/given-twice"
   | "id/not-the-file-name";
 export type ShapeCode = Extract<Code, `schema/${string}`>;
-export type SenseCode = Exclude<Code, FolderCode | ShapeCode>;
+export type TraceCode =
+  | Extract<Code, `trace/${string}` | `quote/${string}` | `figure/${string}` | `withdrawn/${string}`>
+  | "licence/not-carried"
+  | "licence/incompatible";
+export type SenseCode = Exclude<Code, FolderCode | ShapeCode | TraceCode>;

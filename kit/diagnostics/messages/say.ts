@@ -39,6 +39,11 @@ export function yaml(...lines: string[]): string {
   return lines.map((line) => `\n    ${clip(visible(line), longest)}`).join("");
 }
 
+/** A text under the first of the fields it lacks, and the others to complete, as lines of YAML to copy. */
+export function withFields(value: string, fields: readonly string[]): string {
+  return yaml(...fields.map((name, index) => `${name}: ${index === 0 ? scalar(value) : "…"}`));
+}
+
 /** A value as YAML: plain when it can be, quoted when it must be. */
 export function scalar(value: string): string {
   return /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(value) ? value : JSON.stringify(value);

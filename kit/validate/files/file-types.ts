@@ -18,6 +18,7 @@ const holds =
     starts(container)(head) && kinds.includes(ascii(head, at, kinds[0]?.length ?? 0));
 
 const isAvif: Recognise = (head) => ascii(head, 4, 4) === "ftyp" && /avi[fs]|mi[af]f/.test(ascii(head, 8, 24));
+const isMp4: Recognise = (head) => ascii(head, 4, 4) === "ftyp";
 const isMp3: Recognise = (head) => starts("ID3")(head) || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0);
 const isSvg: Recognise = (head) => /<svg[\s>]/i.test(ascii(head, 0, 2000));
 /** Text has no null byte. */
@@ -41,7 +42,13 @@ export const fileTypes: Readonly<Record<string, Recognise>> = {
   ".txt": isText,
   ".json": isText,
   ".mp3": isMp3,
+  ".m4a": isMp4,
+  ".wav": holds("RIFF", 8, ["WAVE"]),
+  ".flac": starts("fLaC"),
   ".ogg": starts("OggS"),
+  ".opus": starts("OggS"),
+  ".mp4": isMp4,
+  ".webm": starts("\u001a\u0045\u00df\u00a3"),
 };
 
 const pictures = new Set([".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".svg"]);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Rule } from "../draft.ts";
+import { captions } from "./captions.ts";
+import { carriedLicences } from "./carried-licences.ts";
 import { clockChanges } from "./clock-changes.ts";
 import { collidingIds } from "./colliding-ids.ts";
 import { colorContrast } from "./color-contrast.ts";
+import { consistentTraces } from "./consistent-traces.ts";
+import { derivedTraces } from "./derived-traces.ts";
+import { disputedFigures } from "./disputed-figures.ts";
 import { duplicateIds } from "./duplicate-ids.ts";
 import { endsBeforeStarts } from "./ends-before-starts.ts";
 import { knownLicences } from "./known-licences.ts";
@@ -14,15 +19,19 @@ import { mediaTypes } from "./media-types.ts";
 import { outsideEdition } from "./outside-edition.ts";
 import { personOverlaps } from "./person-overlaps.ts";
 import { placeholders } from "./placeholders.ts";
+import { quotes } from "./quotes.ts";
+import { recordingHosts } from "./recording-hosts.ts";
 import { references } from "./references.ts";
 import { roomCapacity } from "./room-capacity.ts";
 import { roomOverlaps } from "./room-overlaps.ts";
 import { safeLinks } from "./safe-links.ts";
 import { safeStylesheets } from "./safe-stylesheets.ts";
+import { signedTraces } from "./signed-traces.ts";
 import { slotsWithoutRoom } from "./slots-without-room.ts";
 import { timeZone } from "./time-zone.ts";
 import { translations } from "./translations.ts";
 import { undatedChanges } from "./undated-changes.ts";
+import { withdrawnMentions } from "./withdrawn-mentions.ts";
 
 /** Every rule beyond the schemas. Their order does not show: findings are sorted. */
 export const rules: readonly Rule[] = [
@@ -43,10 +52,19 @@ export const rules: readonly Rule[] = [
   mediaTypes,
   mediaSizes,
   mediaDescriptions,
+  captions,
+  recordingHosts,
   safeLinks,
   placeholders,
   colorContrast,
   safeStylesheets,
   translations,
   legalNotice,
+  withdrawnMentions,
+  signedTraces,
+  quotes,
+  disputedFigures,
+  derivedTraces,
+  consistentTraces,
+  carriedLicences,
 ];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Rule } from "../draft.ts";
-import { nearestArg } from "../nearest.ts";
 import { visitTexts } from "../texts/visit-texts.ts";
+import { meantLicence } from "./meant-licence.ts";
 
 const ofTheEvent = /^\/licences\/[a-z]+$/;
 const custom = /^LicenseRef-[A-Za-z0-9.-]+$/;
@@ -13,7 +13,8 @@ export const knownLicences: Rule = (draft, report) => {
     visitTexts(data, (pointer, name, licence) => {
       if (name !== "licence" && !ofTheEvent.test(pointer)) return;
       if (licences.has(licence) || custom.test(licence)) return;
-      report("licence/unknown", { licence, ...nearestArg(licence, licences) }, source.locate(pointer));
+      const nearest = meantLicence(licence, licences);
+      report("licence/unknown", { licence, ...(nearest !== undefined && { nearest }) }, source.locate(pointer));
     });
   }
 };

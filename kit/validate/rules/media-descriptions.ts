@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Draft, Item, Rule } from "../draft.ts";
-import { isPicture } from "../files/file-types.ts";
+import { extensionOf, isPicture } from "../files/file-types.ts";
 import { field } from "../reading.ts";
 import { type AuthoredText, visitAuthored } from "../texts/authored-texts.ts";
 import { folderOf, judgeLink } from "../texts/link-fault.ts";
@@ -34,7 +34,8 @@ export const mediaDescriptions: Rule = (draft, report) => {
     if (field(sidecar?.value, "withdrawn") === true) continue;
     const hasAlt = field(sidecar?.value, "alt") !== undefined || described.has(path);
     if (isPicture(path) && !hasAlt) report("media/alt-missing", { path }, placeOf(path, sidecar));
-    if (field(sidecar?.value, "credit") === undefined) {
+    // Captions are credited with what they caption.
+    if (extensionOf(path) !== ".vtt" && field(sidecar?.value, "credit") === undefined) {
       report("media/credit-missing", { path }, placeOf(path, sidecar));
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Collection, Draft, Item, Report, Rule } from "../draft.ts";
 import { placeIn } from "../draft.ts";
-import { nearestArg } from "../nearest.ts";
+import { nearest, nearestArg } from "../nearest.ts";
 import { text } from "../reading.ts";
 import { matches } from "../texts/authored-texts.ts";
 
@@ -40,6 +40,15 @@ const fields: Readonly<Partial<Record<Collection, Readonly<Record<string, Target
   },
 };
 
+/** Fields that hold ids of people or names as they are read, by collection. */
+const namedOrKnown: Readonly<Partial<Record<Collection, readonly string[]>>> = {
+  traces: ["/authors/*", "/validated_by/*"],
+  news: ["/authors/*"],
+};
+
+/** Written as an id, and not as anybody signs. */
+const likeAnId = /^[a-z0-9]+(?:-[a-z0-9]+)+$/u;
+
 function idsOf(items: readonly Item[]): ReadonlySet<string> {
   return new Set(items.map((item) => item.id));
 }
@@ -65,12 +74,29 @@ function checkItem(item: Item, pattern: string, kind: Target, known: ReadonlySet
   }
 }
 
+/** Where a name may stand for an id, only what is written as an id, and nearly is one, is a slip. */
+function checkNames(item: Item, pattern: string, people: ReadonlySet<string>, report: Report): void {
+  for (const { pointer, value } of matches(item.value, pattern)) {
+    const id = text(value);
+    if (id === undefined || people.has(id) || !likeAnId.test(id)) continue;
+    const near = nearest(id, people);
+    if (near === undefined) continue;
+    const args = { id, kind: "person", nearest: near, known: people.size };
+    report("reference/unknown", args, placeIn(item, pointer));
+  }
+}
+
 /** An id that refers to something refers to something that exists, in the event or in the kit's library of formats. */
 export const references: Rule = (draft, report) => {
   const known = knownIds(draft);
   for (const [collection, patterns] of Object.entries(fields) as [Collection, Record<string, Target>][]) {
     for (const [pattern, kind] of Object.entries(patterns)) {
       for (const item of draft[collection]) checkItem(item, pattern, kind, known[kind], report);
+    }
+  }
+  for (const [collection, patterns] of Object.entries(namedOrKnown) as [Collection, readonly string[]][]) {
+    for (const pattern of patterns) {
+      for (const item of draft[collection]) checkNames(item, pattern, known.person, report);
     }
   }
 };

@@ -7,6 +7,7 @@ import { type AuthoredText, visitAuthored } from "../texts/authored-texts.ts";
 import { folderOf, judgeLink } from "../texts/link-fault.ts";
 import { linkTargets, relativePath } from "../texts/link-targets.ts";
 import { markdownLinks } from "../texts/markdown-links.ts";
+import { traceOfPath } from "../texts/trace-path.ts";
 import { visitTexts } from "../texts/visit-texts.ts";
 
 /** A field that holds a whole address. */
@@ -25,11 +26,32 @@ function checkAddress(link: string, place: () => Place, report: Report): void {
   else if (verdict.is !== "good" || link.startsWith("#")) report("link/malformed", { link }, place());
 }
 
+/** Fields that may also name another trace of the event, by its path. */
+const perhapsTrace = /\/(?:derived_from|reused_in)\/\d+\/url$/;
+
+/** Reports a path that is that of no trace; false when the link is no path at all. */
+function checkTracePath(link: string, traces: ReadonlySet<string>, place: () => Place, report: Report): boolean {
+  const verdict = judgeLink(link, "");
+  if (verdict.is !== "path" || !/^(?:traces\/|[^/]+\.(?:md|yaml)$)/i.test(link)) return false;
+  const id = traceOfPath(link);
+  if (id !== undefined && traces.has(tracePath(id))) return true;
+  const near = nearest(link, traces) ?? nearest(`traces/${link}`, traces);
+  report("link/unknown-target", { link, ...(near && { nearest: near }) }, place());
+  return true;
+}
+
+function tracePath(id: string): string {
+  return `traces/${id}.md`;
+}
+
 function checkFields(draft: Draft, report: Report): void {
+  const traces = new Set(draft.traces.map(({ id }) => tracePath(id)));
   for (const { source, data } of draft.sources) {
     visitTexts(data, (pointer, name, link) => {
+      const place = () => source.locate(pointer);
+      if (perhapsTrace.test(pointer) && checkTracePath(link, traces, place, report)) return;
       if (isAddressField(name) || (perhapsAddress.has(name) && likeAnAddress.test(link))) {
-        checkAddress(link, () => source.locate(pointer), report);
+        checkAddress(link, place, report);
       }
     });
   }

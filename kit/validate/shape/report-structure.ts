@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { nearestArg } from "../nearest.ts";
-import { field, mapping, step } from "../reading.ts";
+import { field, mapping, step, text } from "../reading.ts";
+import { meantArg } from "./meant-word.ts";
 import { readablePath } from "./readable-path.ts";
 import { type Reporter, wholeNumber } from "./reporter.ts";
 
@@ -21,7 +21,7 @@ const unknownField: Reporter = ({ instancePath, params, parentSchema }, source, 
   const unknown = String(params.additionalProperty ?? params.unevaluatedProperty);
   const given = Object.keys(mapping(field(parentSchema, "properties")) ?? {});
   const place = source.locate(instancePath + step(unknown), "key");
-  report("schema/unknown-field", { field: unknown, ...nearestArg(unknown, given), allowed: given }, place);
+  report("schema/unknown-field", { field: unknown, ...meantArg(unknown, given), allowed: given }, place);
 };
 
 /** A field that its neighbours exclude, such as `duration` beside `end`. */
@@ -29,9 +29,12 @@ const excluded: Reporter = ({ instancePath }, source, report) => {
   report("schema/unknown-field", { field: lastStep(instancePath), allowed: [] }, source.locate(instancePath, "key"));
 };
 
-const badName: Reporter = ({ instancePath, params }, source, report) => {
+/** A field where a text or a text per language is wanted: most often a sentence whose colon was taken for a field's. */
+const badName: Reporter = ({ instancePath, params, data }, source, report) => {
   const name = String(params.propertyName);
-  report("schema/format", { value: name, expected: "language" }, source.locate(instancePath + step(name), "key"));
+  const rest = text(field(data, name));
+  const args = { value: name, expected: "text-language", ...(rest !== undefined && { rest }) };
+  report("schema/format", args, source.locate(instancePath + step(name), "key"));
 };
 
 const repeated: Reporter = ({ instancePath, params, data }, source, report) => {

@@ -2,8 +2,8 @@
 import type { Place } from "../../diagnostics/finding.ts";
 import type { Source } from "../../load/source.ts";
 import { bodyField } from "../merge/body-field.ts";
-import { nearestArg } from "../nearest.ts";
-import { field, mapping, step } from "../reading.ts";
+import { field, list, mapping, step } from "../reading.ts";
+import { meantArg } from "./meant-word.ts";
 import { patternName } from "./pattern-name.ts";
 import { type Reporter, wholeNumber } from "./reporter.ts";
 
@@ -29,8 +29,18 @@ function expectedTypes(wanted: unknown): string {
   return types.map((type) => typeNames[type] ?? type).join("|");
 }
 
-const wrongType: Reporter = ({ instancePath, params, data }, source, report) => {
-  report("schema/type", { found: typeOf(data), expected: expectedTypes(params.type) }, placeOf(source, instancePath));
+/** The fields that a mapping cannot do without: those that a bare text was perhaps the first of. An address goes under `url`. */
+function wantedFields(schema: unknown, value: string): readonly string[] {
+  const required = list(field(schema, "required")).map(String);
+  const takesAddress = field(field(schema, "properties"), "url") !== undefined && /^https?:/u.test(value);
+  return takesAddress ? ["url", ...required.filter((name) => name !== "url")] : required;
+}
+
+const wrongType: Reporter = ({ instancePath, params, data, parentSchema }, source, report) => {
+  const expected = expectedTypes(params.type);
+  const fields = expected === "mapping" && typeof data === "string" ? wantedFields(parentSchema, data) : [];
+  const bare = typeof data === "string" && data !== "" && fields.length > 0 ? { value: data, fields } : {};
+  report("schema/type", { found: typeOf(data), expected, ...bare }, placeOf(source, instancePath));
 };
 
 const notAmong: Reporter = (error, source, report) => {
@@ -39,7 +49,7 @@ const notAmong: Reporter = (error, source, report) => {
   const place = source.locate(error.instancePath);
   if (error.keyword === "const" && source.kind === "event" && error.instancePath === "/format") {
     report("schema/version", { value, supported: allowed.map(Number) }, place);
-  } else report("schema/one-of", { value, allowed, ...nearestArg(value, allowed) }, place);
+  } else report("schema/one-of", { value, allowed, ...meantArg(value, allowed) }, place);
 };
 
 const badFormat: Reporter = ({ instancePath, data, keyword, params }, source, report) => {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { nearest } from "../nearest.ts";
 import { field, mapping } from "../reading.ts";
+import { meantWord } from "./meant-word.ts";
 import type { SchemaError } from "./schema-error.ts";
 
 /** The field that an unknown one was probably meant to be, with where it is. */
 function meant({ instancePath, params, parentSchema }: SchemaError): string | undefined {
   const unknown = params.additionalProperty ?? params.unevaluatedProperty;
   if (unknown === undefined) return undefined;
-  const near = nearest(String(unknown), Object.keys(mapping(field(parentSchema, "properties")) ?? {}));
+  const near = meantWord(String(unknown), Object.keys(mapping(field(parentSchema, "properties")) ?? {}));
   return near === undefined ? undefined : `${instancePath} ${near}`;
 }
 

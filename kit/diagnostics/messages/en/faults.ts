@@ -35,12 +35,12 @@ const remedies: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: `Put the text between straight quotation marks:${yaml('title: "@ home"')}`,
   BLOCK_AS_IMPLICIT_KEY: `Put a text that holds a colon between straight quotation marks:${yaml('title: "Debate: who pays?"')}\nOtherwise line up with the lines around, with ordinary spaces.`,
   MISSING_CHAR:
-    'Look above for a quotation mark or a bracket that is never closed, the name of a field without its colon, or a line that starts with a space too many or too few. Put a text that holds “#” between straight quotation marks (").',
+    'Look above for a quotation mark or a bracket that is never closed, the name of a field without its colon, a hyphen without a space after it, or a line that starts with a space too many or too few. Put a text that holds “#” between straight quotation marks (").',
   MULTILINE_IMPLICIT_KEY: `Put a colon and a space after the name of the field:${yaml("format: workshop")}`,
   NO_BREAK_SPACE:
     "Delete it and type ordinary spaces instead, with the space bar alone: no-break spaces come with a text copied from a web page or a word processor. Look for others on the lines below.",
   TAB_AS_INDENT: "Delete the tab and type two spaces instead.",
-  UNEXPECTED_TOKEN: `Look for a quotation mark, an apostrophe or a bracket too many. Put a text that holds an apostrophe between straight quotation marks:${yaml('title: "The town\'s money"')}`,
+  UNEXPECTED_TOKEN: `Look for a quotation mark, an apostrophe or a bracket too many. Put the whole of a text that holds an apostrophe between straight quotation marks, and a word quoted in it between “ and ”:${yaml('title: "The town\'s money"')}`,
 };
 
 const anyRemedy =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { MessagesOf, SenseCode } from "../messages.ts";
 import { isBody, nested, quoted, scalar, size, english as t, yaml } from "../say.ts";
+import { captionProblems } from "./caption-problems.ts";
 import { englishKind } from "./kinds.ts";
 
 const bytes = (value: number) => size(value, ["bytes", "KiB", "MiB"], ".");
@@ -90,7 +91,9 @@ export const englishSense: MessagesOf<SenseCode> = {
       (nearest === undefined
         ? "Write the id of the licence, such as CC-BY-SA-4.0, CC-BY-4.0, CC0-1.0 or etalab-2.0."
         : t`Did you mean “${nearest}”?`) +
-      " For a licence that is not in the list, start its name with “LicenseRef-”, such as LicenseRef-all-rights-reserved.",
+      (nearest?.startsWith("LicenseRef-") === true
+        ? " A licence that is not in the list is named so."
+        : " For a licence that is not in the list, start its name with “LicenseRef-”, such as LicenseRef-all-rights-reserved."),
   }),
   "media/missing": ({ path, nearest }) => ({
     what: t`There is no file “${path}” in the event folder.`,
@@ -116,6 +119,18 @@ export const englishSense: MessagesOf<SenseCode> = {
   "media/credit-missing": ({ path }) => ({
     what: t`Nothing says who made “${path}”.`,
     todo: t`Name the author in the file ${path}.yaml:` + yaml("credit: First name Surname"),
+  }),
+  "captions/malformed": ({ problem }) => ({
+    what: `Captions are lost here, or badly shown: ${captionProblems[problem][0]}.`,
+    todo: captionProblems[problem][1],
+  }),
+  "captions/type": ({ path }) => ({
+    what: t`“${path}” is not a file of captions: its name does not end in “.vtt”.`,
+    todo: t`Export the captions as WebVTT; most tools for captions, PeerTube and YouTube do so.`,
+  }),
+  "recording/unknown-host": ({ host }) => ({
+    what: t`The kit cannot play this address of “${host}”: the page will give a plain link to this recording, without a player.`,
+    todo: t`Nothing, if a link is enough. Otherwise give the address of the page of the video (not of a channel or a list) on PeerTube, YouTube, Vimeo, the Internet Archive or Wikimedia Commons, or of the file itself (such as .mp4 or .mp3).`,
   }),
   "link/unsafe": ({ link, reason }) => ({
     what: t`The link “${link}” ${linkProblems[reason]}: it is refused.`,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { dayMeant } from "../day-meant.ts";
 import type { MessagesOf, ShapeCode } from "../messages.ts";
-import { grouped, quoted, scalar, english as t, yaml } from "../say.ts";
+import { grouped, quoted, scalar, english as t, withFields, yaml } from "../say.ts";
 
 const thousands = (value: number) => grouped(value, ",");
 const list = (values: readonly string[]) => quoted(values, "“", "”");
@@ -40,7 +42,9 @@ const typeName = (type: string) =>
 /** What to write where a value is of another type. */
 const instead: Readonly<Record<string, string>> = {
   boolean: "Write true for yes, or false for no.",
-  list: `Put what is there between brackets, with a comma between two items, or give each item a line, after a hyphen:${yaml("[first, second]")}`,
+  list: `Start a new line after the field’s name, and give each item a line, after a hyphen and a space:${yaml("  - first", "  - second")}`,
+  number: "Write the number in digits, without spaces or a unit, such as 1200 or 12.5.",
+  integer: "Write the number in digits, alone, such as 40.",
 };
 
 /** English words for what the schemas refuse. */
@@ -51,9 +55,12 @@ export const englishShape: MessagesOf<ShapeCode> = {
   }),
   "schema/unknown-field": ({ field, nearest, allowed }) => ({
     what: t`“${field}” is not a field that can be given here.`,
-    todo: nearest === undefined ? unknownField(allowed) : `Did you mean “${nearest}”? Write:${yaml(`${nearest}: …`)}`,
+    todo:
+      nearest === undefined
+        ? partOfSentence(field) + unknownField(allowed)
+        : `Did you mean “${nearest}”? Write:${yaml(`${nearest}: …`)}`,
   }),
-  "schema/type": ({ found, expected }) => ({
+  "schema/type": ({ found, expected, value, fields }) => ({
     what:
       found === "nothing"
         ? t`This should be ${typeName(expected)}, and is empty.`
@@ -61,7 +68,9 @@ export const englishShape: MessagesOf<ShapeCode> = {
     todo:
       found === "nothing"
         ? t`Complete the line, or delete it. Put a text that starts with “#” between straight quotation marks.`
-        : (instead[expected] ?? t`Write ${typeName(expected)} here.`),
+        : value !== undefined && fields !== undefined
+          ? `Give this text the name of its field:${withFields(value, fields)}`
+          : (instead[expected] ?? t`Write ${typeName(expected)} here.`),
   }),
   "schema/one-of": ({ value, allowed, nearest }) => ({
     what: t`“${value}” is not one of the values that can be given here.`,
@@ -70,10 +79,13 @@ export const englishShape: MessagesOf<ShapeCode> = {
         ? `Choose one of: ${list(allowed)}.`
         : `${t`Did you mean “${nearest}”? `}The choice is: ${list(allowed)}.`,
   }),
-  "schema/format": ({ value, expected }) => ({
-    what: `${t`“${value}” should be `}${formats[expected] ?? t`written like “${expected}”`}.`,
-    todo: t`Write it like the example.`,
-  }),
+  "schema/format": ({ value, expected, rest }) =>
+    expected === "text-language"
+      ? colonInText(value, rest)
+      : {
+          what: `${t`“${value}” should be `}${formats[expected] ?? t`written like “${expected}”`}.`,
+          todo: likeTheExample(value, expected),
+        },
   "schema/length": ({ length, limit, bound }) => ({
     what: t`This text has ${thousands(length)} ${length === 1 ? "character" : "characters"}; ${bound === "max" ? "at most" : "at least"} ${thousands(limit)} are expected.`,
     todo: bound === "max" ? t`Shorten it.` : t`Complete it, or delete the line.`,
@@ -95,6 +107,26 @@ export const englishShape: MessagesOf<ShapeCode> = {
     todo: `Update the kit if the event is newer than it. Otherwise write:${yaml(`format: ${scalar(String(supported.at(-1) ?? 1))}`)}`,
   }),
 };
+
+/** What to do about a name of several words: no field has one, and most sentences do. */
+function partOfSentence(field: string): string {
+  return /\s/u.test(field.trim())
+    ? 'If it is a piece of a sentence, put the whole sentence between straight quotation marks ("…"): a colon, or a comma between braces, begins another field. If not: '
+    : "";
+}
+
+function likeTheExample(value: string, expected: string): string {
+  const day = expected === "day" ? dayMeant(value, false) : undefined;
+  return day === undefined ? "Write it like the example." : `Write:${yaml(day)}`;
+}
+
+/** What is said of a sentence whose colon made it a field. */
+function colonInText(name: string, rest = "…"): { readonly what: string; readonly todo: string } {
+  return {
+    what: t`A colon follows “${name}”, so that it reads as the name of a field; a text is wanted here, or a text for each language.`,
+    todo: `If it is a sentence, put it between straight quotation marks:${yaml(JSON.stringify(`${name}: ${rest}`))}\nIf it is the name of a language, write its code, such as fr or en.`,
+  };
+}
 
 /** What to do about a field that is not known here, or that a neighbour excludes. */
 function unknownField(allowed: readonly string[]): string {

@@ -36,12 +36,12 @@ const remedies: Readonly<Record<string, string>> = {
     t`Un texte qui contient deux-points se met entre guillemets droits :` +
     yaml('title: "Débat : qui paie ?"') +
     `\n${t`Sinon, alignez la ligne avec ses voisines, par des espaces ordinaires.`}`,
-  MISSING_CHAR: t`Cherchez au-dessus un guillemet ou un crochet ouvert et jamais refermé, un nom de champ sans deux-points, ou une ligne qui commence par une espace de trop ou de moins. Un texte qui contient « # » se met entre guillemets droits (").`,
+  MISSING_CHAR: t`Cherchez au-dessus un guillemet ou un crochet ouvert et jamais refermé, un nom de champ sans deux-points, un trait d’union sans espace après lui, ou une ligne qui commence par une espace de trop ou de moins. Un texte qui contient « # » se met entre guillemets droits (").`,
   MULTILINE_IMPLICIT_KEY: t`Mettez deux-points et une espace après le nom du champ :` + yaml("format: workshop"),
   NO_BREAK_SPACE: t`Effacez-la et tapez à la place des espaces ordinaires, avec la seule barre d’espace : les espaces insécables viennent d’un texte copié d’une page web ou d’un traitement de texte. Cherchez-en d’autres aux lignes suivantes.`,
   TAB_AS_INDENT: t`Effacez la tabulation et tapez deux espaces à la place.`,
   UNEXPECTED_TOKEN:
-    t`Cherchez un guillemet, une apostrophe ou un crochet de trop. Un texte qui contient une apostrophe se met entre guillemets droits :` +
+    t`Cherchez un guillemet, une apostrophe ou un crochet de trop. Un texte qui contient une apostrophe se met en entier entre guillemets droits, et un mot cité, dans ce texte, entre « et » :` +
     yaml('title: "L\'argent des lieux"'),
 };
 

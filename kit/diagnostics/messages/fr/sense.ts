@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { MessagesOf, SenseCode } from "../messages.ts";
 import { isBody, nested, quoted, scalar, size, french as t, yaml } from "../say.ts";
+import { captionProblems } from "./caption-problems.ts";
 import { frenchKind } from "./kinds.ts";
 
 const bytes = (value: number) => size(value, ["octets", "Kio", "Mio"], ",");
@@ -92,7 +93,9 @@ export const frenchSense: MessagesOf<SenseCode> = {
       (nearest === undefined
         ? t`Écrivez l’identifiant de la licence, par exemple CC-BY-SA-4.0, CC-BY-4.0, CC0-1.0 ou etalab-2.0.`
         : t`Vouliez-vous dire « ${nearest} » ?`) +
-      t` Pour une licence absente de la liste, commencez son nom par « LicenseRef- », comme LicenseRef-tous-droits-reserves.`,
+      (nearest?.startsWith("LicenseRef-") === true
+        ? t` Une licence absente de la liste se nomme ainsi.`
+        : t` Pour une licence absente de la liste, commencez son nom par « LicenseRef- », comme LicenseRef-tous-droits-reserves.`),
   }),
   "media/missing": ({ path, nearest }) => ({
     what: t`Il n’y a pas de fichier « ${path} » dans le dossier de l’événement.`,
@@ -118,6 +121,18 @@ export const frenchSense: MessagesOf<SenseCode> = {
   "media/credit-missing": ({ path }) => ({
     what: t`Rien ne dit de qui est « ${path} ».`,
     todo: t`Nommez l’auteur ou l’autrice dans le fichier ${path}.yaml :` + yaml("credit: Prénom Nom"),
+  }),
+  "captions/malformed": ({ problem }) => ({
+    what: `${t`Des sous-titres sont ici perdus, ou mal affichés : `}${captionProblems[problem][0]}.`,
+    todo: captionProblems[problem][1],
+  }),
+  "captions/type": ({ path }) => ({
+    what: t`« ${path} » n’est pas un fichier de sous-titres : son nom ne se termine pas par « .vtt ».`,
+    todo: t`Exportez les sous-titres en WebVTT ; la plupart des outils de sous-titrage, PeerTube et YouTube le font.`,
+  }),
+  "recording/unknown-host": ({ host }) => ({
+    what: t`Le kit ne sait pas faire lire cette adresse de « ${host} » : la page donnera un simple lien vers cet enregistrement, sans lecteur.`,
+    todo: t`Rien, si un lien suffit. Sinon, donnez l’adresse de la page de la vidéo (ni une chaîne, ni une liste) sur PeerTube, YouTube, Vimeo, Internet Archive ou Wikimedia Commons, ou celle du fichier lui-même (.mp4 ou .mp3, par exemple).`,
   }),
   "link/unsafe": ({ link, reason }) => ({
     what: t`Le lien « ${link} » ${linkProblems[reason]} : il est refusé.`,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+
+import { dayMeant } from "../day-meant.ts";
 import type { MessagesOf, ShapeCode } from "../messages.ts";
-import { grouped, quoted, scalar, french as t, yaml } from "../say.ts";
+import { grouped, quoted, scalar, french as t, withFields, yaml } from "../say.ts";
 
 const thousands = (value: number) => grouped(value, "\u202f");
 const list = (values: readonly string[]) => quoted(values, "«\u202f", "\u202f»");
@@ -41,8 +43,10 @@ const typeName = (type: string) =>
 const instead: Readonly<Record<string, string>> = {
   boolean: t`Écrivez true pour oui, ou false pour non.`,
   list:
-    t`Mettez ce qui est là entre crochets, avec une virgule entre deux éléments, ou donnez une ligne à chaque élément, après un trait d’union :` +
-    yaml("[premier, second]"),
+    t`Passez à la ligne après le nom du champ, et donnez une ligne à chaque élément, après un trait d’union et une espace :` +
+    yaml("  - premier", "  - second"),
+  number: t`Écrivez le nombre en chiffres, sans espace ni unité, par exemple 1200 ou 12.5.`,
+  integer: t`Écrivez le nombre en chiffres, seul, par exemple 40.`,
 };
 
 /** French words for what the schemas refuse. */
@@ -57,10 +61,10 @@ export const frenchShape: MessagesOf<ShapeCode> = {
     what: t`« ${field} » n’est pas un champ que l’on peut donner ici.`,
     todo:
       nearest === undefined
-        ? unknownField(allowed)
+        ? partOfSentence(field) + unknownField(allowed)
         : t`Vouliez-vous dire « ${nearest} » ? Écrivez :` + yaml(`${nearest}: …`),
   }),
-  "schema/type": ({ found, expected }) => ({
+  "schema/type": ({ found, expected, value, fields }) => ({
     what:
       found === "nothing"
         ? t`Il faut ici ${typeName(expected)} ; rien n’est donné.`
@@ -68,7 +72,9 @@ export const frenchShape: MessagesOf<ShapeCode> = {
     todo:
       found === "nothing"
         ? t`Complétez la ligne, ou supprimez-la. Un texte qui commence par « # » se met entre guillemets droits.`
-        : (instead[expected] ?? t`Remplacez la valeur par ${typeName(expected)}.`),
+        : value !== undefined && fields !== undefined
+          ? t`Donnez à ce texte le nom de son champ :` + withFields(value, fields)
+          : (instead[expected] ?? t`Remplacez la valeur par ${typeName(expected)}.`),
   }),
   "schema/one-of": ({ value, allowed, nearest }) => ({
     what: t`« ${value} » ne fait pas partie des valeurs possibles ici.`,
@@ -77,10 +83,13 @@ export const frenchShape: MessagesOf<ShapeCode> = {
         ? `${t`Choisissez parmi : `}${list(allowed)}.`
         : `${t`Vouliez-vous dire « ${nearest} » ? Le choix est : `}${list(allowed)}.`,
   }),
-  "schema/format": ({ value, expected }) => ({
-    what: `${t`« ${value} » devrait être `}${formats[expected] ?? t`écrit comme « ${expected} »`}.`,
-    todo: t`Écrivez la valeur comme dans l’exemple.`,
-  }),
+  "schema/format": ({ value, expected, rest }) =>
+    expected === "text-language"
+      ? colonInText(value, rest)
+      : {
+          what: `${t`« ${value} » devrait être `}${formats[expected] ?? t`écrit comme « ${expected} »`}.`,
+          todo: likeTheExample(value, expected),
+        },
   "schema/length": ({ length, limit, bound }) => ({
     what: t`Ce texte a ${thousands(length)} ${length > 1 ? "caractères" : "caractère"} ; il en faut ${bound === "max" ? "au plus" : "au moins"} ${thousands(limit)}.`,
     todo: bound === "max" ? t`Raccourcissez-le.` : t`Complétez-le, ou supprimez la ligne.`,
@@ -104,6 +113,29 @@ export const frenchShape: MessagesOf<ShapeCode> = {
       yaml(`format: ${scalar(String(supported.at(-1) ?? 1))}`),
   }),
 };
+
+/** What to do about a name of several words: no field has one, and most sentences do. */
+function partOfSentence(field: string): string {
+  return /\s/u.test(field.trim())
+    ? t`Si c’est un bout de phrase, mettez toute la phrase entre guillemets droits ("…") : deux-points, ou une virgule entre accolades, y commencent un autre champ. Sinon : `
+    : "";
+}
+
+function likeTheExample(value: string, expected: string): string {
+  const day = expected === "day" ? dayMeant(value, true) : undefined;
+  return day === undefined ? t`Écrivez la valeur comme dans l’exemple.` : t`Écrivez :` + yaml(day);
+}
+
+/** What is said of a sentence whose colon made it a field. */
+function colonInText(name: string, rest = "…"): { readonly what: string; readonly todo: string } {
+  return {
+    what: t`« ${name} » est suivi de deux-points, et se lit comme le nom d’un champ ; il faut ici un texte, ou un texte par langue.`,
+    todo:
+      t`Si c’est une phrase, mettez-la entre guillemets droits :` +
+      yaml(JSON.stringify(`${name}\u00a0: ${rest}`)) +
+      t`\nSi c’est le nom d’une langue, écrivez son code, comme fr ou en.`,
+  };
+}
 
 /** What to do about a field that is not known here, or that a neighbour excludes. */
 function unknownField(allowed: readonly string[]): string {
