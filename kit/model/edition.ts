@@ -7,6 +7,9 @@
  * Local times are wall-clock times in the edition's IANA zone, `YYYY-MM-DDTHH:MM`; instants are ISO 8601 with offset.
  */
 
+import type { Cue } from "../recordings/captions.ts";
+import type { Recognised } from "../recordings/recognised.ts";
+
 /** A BCP 47 language tag, such as `fr` or `pt-BR`. */
 export type Lang = string;
 /** The same text in each language it exists in; at least one. Plain text unless the field says Markdown. */
@@ -61,7 +64,10 @@ export interface Edition {
   readonly pages: readonly FreePage[];
   readonly news: readonly NewsItem[];
   readonly working_groups: readonly WorkingGroup[];
+  /** None of those that were withdrawn: what stays of them is `withdrawn_traces`. */
   readonly traces: readonly Trace[];
+  /** Ids of withdrawn traces: their addresses stay, and say so. */
+  readonly withdrawn_traces: readonly Id[];
   readonly figures: readonly Figure[];
   readonly lineage: readonly Lineage[];
   readonly media: readonly Medium[];
@@ -428,38 +434,113 @@ export type TraceType =
   | "transcript";
 export type TraceStatus = "expected" | "raw" | "proof_read" | "validated";
 
+/** Who made a trace what it is, when that differs from the programme or adds to it. */
+export type TraceRole = "speakers" | "facilitators" | "rapporteurs" | "graphic_recorders";
+
 export interface Trace {
   readonly id: Id;
   /** At most one of `session` and `axis`; neither means the edition as a whole. */
   readonly session?: Id;
   readonly axis?: Id;
+  /** The working group that made it. */
+  readonly working_group?: Id;
   readonly type: TraceType;
   readonly status: TraceStatus;
   readonly title?: LocalizedText;
   readonly authors: readonly string[];
+  readonly validated_by: readonly string[];
   readonly licence: LicenceId;
   readonly licence_inherited: boolean;
   readonly language?: Lang;
+  /** What it says in words that everyone understands. */
+  readonly summary?: LocalizedText;
   readonly question?: LocalizedText;
+  readonly context?: LocalizedText;
   readonly key_ideas: readonly LocalizedText[];
   readonly agreements: readonly LocalizedText[];
-  readonly disagreements: readonly {
-    readonly topic: LocalizedText;
-    readonly positions: readonly { readonly text: LocalizedText; readonly by?: string }[];
-  }[];
-  readonly decisions: readonly { readonly text: LocalizedText; readonly by?: string }[];
+  readonly disagreements: readonly Disagreement[];
+  readonly decisions: readonly Decision[];
   readonly next_steps: readonly NextStep[];
   readonly open_questions: readonly LocalizedText[];
-  readonly quotes: readonly { readonly text: LocalizedText; readonly person?: Id; readonly approved: boolean }[];
+  /** Quotes that were withdrawn are not here; those not approved are, and no page or export may show them. */
+  readonly quotes: readonly Quote[];
   readonly figures: readonly Figure[];
   readonly resources: readonly Resource[];
+  readonly people: Readonly<Record<TraceRole, readonly Id[]>>;
+  /** A count of those present, never a list. */
+  readonly attendance?: number;
+  readonly method?: { readonly format?: Id; readonly changes?: LocalizedText };
+  readonly what_worked: readonly LocalizedText[];
+  readonly what_to_change: readonly LocalizedText[];
   /** Markdown. */
   readonly report?: LocalizedText;
+  readonly raw_notes: readonly Link[];
+  /** First the trace itself, when it is a recording, slides or pictures; then those listed. None that was withdrawn. */
+  readonly media: readonly TraceMedium[];
   readonly url?: string;
+  readonly archived_url?: string;
   readonly file?: string;
   readonly date?: Day;
-  readonly reused_in: readonly Link[];
-  readonly derived_from: readonly Link[];
+  /** The day by which an expected one should come. */
+  readonly due?: Day;
+  readonly reused_in: readonly TraceLink[];
+  readonly derived_from: readonly TraceLink[];
+}
+
+/** What a trace was made from or what was made from it: an address, or another trace of the event; neither when that is still awaited. */
+export interface TraceLink {
+  readonly title: LocalizedText;
+  readonly url?: string;
+  /** One that has come and was not withdrawn: it has a page. */
+  readonly trace?: Id;
+}
+
+export type TraceMediumType = "video" | "audio" | "slides" | "picture" | "document" | "dataset" | "code";
+
+/** A recording, slides, a picture or a file of a trace, here, elsewhere, or both. */
+export interface TraceMedium {
+  /** Its place in its trace as written, from 1: part of the address of its transcript, and kept when another is withdrawn. */
+  readonly number: number;
+  /** True when it is the trace itself, and not something beside it. */
+  readonly is_trace: boolean;
+  readonly type: TraceMediumType;
+  readonly title?: LocalizedText;
+  /** Where it is elsewhere, in the one form of its host's addresses. */
+  readonly address?: Recognised;
+  readonly archived_url?: string;
+  /** The copy kept in `media/`; never a withdrawn one. */
+  readonly file?: string;
+  readonly author?: string;
+  readonly licence: LicenceId;
+  readonly licence_inherited: boolean;
+  readonly language?: Lang;
+  readonly alt?: LocalizedText;
+  readonly captions: readonly { readonly language: Lang; readonly file: string; readonly cues: readonly Cue[] }[];
+  /** By time. */
+  readonly chapters: readonly { /** Seconds from the start. */ readonly at: number; readonly title: LocalizedText }[];
+  /** Markdown. */
+  readonly transcript?: LocalizedText;
+}
+
+/** A question on which people did not agree: every position as its holders would say it. */
+export interface Disagreement {
+  readonly topic: LocalizedText;
+  readonly positions: readonly { readonly text: LocalizedText; readonly by?: string }[];
+}
+
+export interface Decision {
+  readonly text: LocalizedText;
+  /** What or whom it concerns. */
+  readonly scope?: LocalizedText;
+  readonly by?: string;
+}
+
+export interface Quote {
+  readonly text: LocalizedText;
+  readonly person?: Id;
+  readonly approved: boolean;
+  /** Where it is in the recording: `12:40`, or `1:12:40`. */
+  readonly at?: string;
 }
 
 export interface NextStep {
@@ -496,9 +577,13 @@ export interface Medium {
   /** Path in the event folder, such as `media/hall.jpg`. */
   readonly path: string;
   readonly bytes: number;
+  /** The text of captions, as it may be published. */
+  readonly text?: string;
   /** Pixels, for pictures the kit can measure. */
   readonly width?: number;
   readonly height?: number;
+  /** Copies for narrow screens that the build makes, by ascending width in pixels; paths as if they were in the folder. */
+  readonly narrower?: readonly { readonly path: string; readonly width: number }[];
   readonly alt?: LocalizedText;
   readonly caption?: LocalizedText;
   readonly credit?: string;

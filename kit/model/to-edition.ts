@@ -13,15 +13,31 @@ import { toOrganisation, toPartnership, toPerson } from "./to-people.ts";
 import { toPlace } from "./to-place.ts";
 import { toSession } from "./to-session.ts";
 import { toFigure, toTrace } from "./to-trace.ts";
+import { knownMedia } from "./to-trace-media.ts";
+import { withoutWithdrawn } from "./without-withdrawn.ts";
 
-/** Gives checked input its one form: defaults filled in, texts by language, times as instants, references as ids. */
-export function toEdition(input: CheckedInput): Edition {
+/**
+ * Gives checked input its one form: defaults filled in, texts by language, times as instants, references as ids; and
+ * nothing of what was withdrawn.
+ */
+export function toEdition(checked: CheckedInput): Edition {
+  const input = withoutWithdrawn(checked);
   const event = input.event.value;
   const languages = event.languages ?? ["fr"];
   const local = localizeIn(languages[0] ?? "fr", peopleNames(input.people));
   const timezone = event.timezone ?? "Europe/Paris";
   const licences = { content: "CC-BY-SA-4.0", data: "etalab-2.0", ...event.licences };
+  const media = toMedia(input, licences.media ?? licences.content, local);
+  const known = knownMedia(media, input);
   const people = input.people.map(({ id, value }) => toPerson(id, value, local));
+  const withdrawn = input.traces.filter(({ value }) => value.withdrawn).map(({ id }) => id);
+  const awaited = input.traces.filter(({ value }) => value.status === "expected").map(({ id }) => id);
+  const rules = {
+    content: licences.content,
+    media: known,
+    withdrawn: new Set(withdrawn),
+    awaited: new Set(awaited),
+  };
   return {
     ...identity(event, local),
     id: event.id,
@@ -45,10 +61,13 @@ export function toEdition(input: CheckedInput): Edition {
     pages: input.pages.map(({ id, value }) => toPage(id, value, local)),
     news: input.news.map(({ id, value }) => toNews(id, value, local)),
     working_groups: input.working_groups.map(({ id, value }) => toWorkingGroup(id, value, local)),
-    traces: input.traces.map(({ id, value }) => toTrace(id, value, local, licences.content)),
+    traces: input.traces
+      .filter(({ value }) => !value.withdrawn)
+      .map(({ id, value }) => toTrace(id, value, local, rules)),
+    withdrawn_traces: withdrawn,
     figures: (event.figures ?? []).map((figure): Figure => toFigure(figure, local)),
     lineage: (event.lineage ?? []).map((one) => toLineage(one, local)),
-    media: toMedia(input, licences.media ?? licences.content, local),
+    media,
   };
 }
 
@@ -75,6 +94,7 @@ function identity(
   | "news"
   | "working_groups"
   | "traces"
+  | "withdrawn_traces"
   | "figures"
   | "lineage"
   | "media"

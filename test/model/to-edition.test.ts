@@ -100,7 +100,7 @@ describe("a person", () => {
       },
       files,
     ).media;
-    expect(shared).toMatchObject({ withdrawn: false, alt: { fr: "Lou Kervella" } });
+    expect(shared).toMatchObject({ withdrawn: false, alt: { fr: "[…]" } });
     expect(shared).not.toHaveProperty("credit");
   });
 });
@@ -151,12 +151,49 @@ describe("a trace", () => {
     ]);
   });
 
-  it("that was withdrawn is expected again, and holds nothing", () => {
+  it("keeps all that was written of how it went and what it rests on", () => {
     const found = only(
-      "title: Secret\nwithdrawn: true\nauthors: [hugo]\nkey_ideas: [Secret]\nurl: https://secret.example/\nlicence: CC0-1.0",
+      [
+        "summary: En clair",
+        "context: En cercle",
+        "attendance: 40",
+        "due: 2031-07-01",
+        "date: 2031-06-15",
+        "validated_by: [hugo]",
+        "rapporteurs: [hugo]",
+        "what_worked: [La chaise vide]",
+        "what_to_change: [Un second micro]",
+        "method: {changes: Deux chaises vides}",
+        "decisions: [{text: Se revoir, scope: Le groupe, by: hugo}]",
+        "quotes: [{text: Oui, at: '12:40', approved: true}]",
+        "raw_notes: [{url: 'https://pad.example/', title: Le pad}]",
+        "archived_url: https://archive.example/",
+      ].join("\n"),
     );
-    expect(found).toMatchObject({ status: "expected", type: "minutes", authors: [], key_ideas: [] });
-    expect(JSON.stringify(found)).not.toMatch(/secret/iu);
+    expect(found).toMatchObject({
+      summary: { fr: "En clair" },
+      context: { fr: "En cercle" },
+      attendance: 40,
+      due: "2031-07-01",
+      date: "2031-06-15",
+      validated_by: ["Hugo Lemoine"],
+      people: { speakers: [], facilitators: [], rapporteurs: ["hugo"], graphic_recorders: [] },
+      what_worked: [{ fr: "La chaise vide" }],
+      what_to_change: [{ fr: "Un second micro" }],
+      method: { changes: { fr: "Deux chaises vides" } },
+      decisions: [{ text: { fr: "Se revoir" }, scope: { fr: "Le groupe" }, by: "Hugo Lemoine" }],
+      quotes: [{ text: { fr: "Oui" }, at: "12:40", approved: true }],
+      raw_notes: [{ url: "https://pad.example/", title: { fr: "Le pad" } }],
+      archived_url: "https://archive.example/",
+    });
+  });
+
+  it("that was withdrawn is known by its id alone", () => {
+    const { traces, withdrawn_traces } = anEvent(
+      { people: [here] },
+      trace("title: Secret\nwithdrawn: true\nauthors: [hugo]\nkey_ideas: [Secret]\nlicence: CC0-1.0"),
+    );
+    expect({ traces, withdrawn_traces }).toEqual({ traces: [], withdrawn_traces: ["t"] });
   });
 });
 
