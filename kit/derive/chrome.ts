@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: MIT
 import type { Contact, Edition, EditionState } from "../model/edition.ts";
 import { present } from "../model/present.ts";
+import { promisedTraces } from "../status/promised-trace.ts";
 import { formatList } from "../words/format-list.ts";
 import { axisColors, posterAxes, tokensOf } from "./axis-colors.ts";
 import { navKey } from "./context.ts";
 import { feedPaths } from "./feed-paths.ts";
 import { motif } from "./motif.ts";
 import { hasTimes, nowOf } from "./now-span.ts";
+import { hasOutcomes } from "./outcomes/outcome-lists.ts";
 import type { FixedPage } from "./paths.ts";
 import { compare } from "./schedule.ts";
 import type { Chrome, ContactView, NavLink } from "./site.ts";
+import { isGathered } from "./synthesis/gather.ts";
 import { hasPage, type Views } from "./views.ts";
-import { changedSessions, spokenLanguages, usedRooms } from "./what-exists.ts";
+import { changedSessions, hasTraces, isGathering, isSearched, spokenLanguages, usedRooms } from "./what-exists.ts";
 
-const menuOrder: readonly FixedPage[] = ["programme", "axes", "people", "practical", "news", "partners"];
+const menuOrder: readonly FixedPage[] = ["programme", "traces", "axes", "people", "practical", "news", "partners"];
 const footerOrder: readonly FixedPage[] = [
+  "practical",
   "formats",
   "tracks",
   "groups",
+  "traces",
+  "synthesis",
+  "outcomes",
+  "awaited",
+  "search",
   "credits",
   "legal",
   "privacy",
@@ -25,7 +34,7 @@ const footerOrder: readonly FixedPage[] = [
 ];
 
 /** The fixed pages this edition has: those about nothing are left out. */
-export function fixedPages(edition: Edition): ReadonlySet<FixedPage> {
+export function fixedPages(edition: Edition, state: EditionState): ReadonlySet<FixedPage> {
   const has: readonly (readonly [FixedPage, boolean])[] = [
     ["programme", edition.sessions.length > 0],
     ["now", hasTimes(edition)],
@@ -41,16 +50,30 @@ export function fixedPages(edition: Edition): ReadonlySet<FixedPage> {
     ["rooms", usedRooms(edition).size > 0],
     ["spoken", spokenLanguages(edition).length > 1],
     ["changes", changedSessions(edition).length > 0],
+    ["synthesis", edition.traces.some((trace) => trace.status !== "expected" && isGathered(trace))],
+    ["traces", hasTraces(edition, state)],
+    ["search", isSearched(edition)],
+    ["outcomes", hasOutcomes(edition)],
+    ["awaited", isGathering(state) && promisedTraces(edition).length > 0],
   ];
   const always: readonly FixedPage[] = ["index", "credits", "legal", "privacy", "accessibility"];
   return new Set([...always, ...has.filter(([, exists]) => exists).map(([page]) => page)]);
 }
 
+/** What visitors do not come for: before the event, what remains of it; once it is over, how to get there. */
+function outOfMenu(state: EditionState): FixedPage | undefined {
+  if (!isGathering(state)) return "traces";
+  return state === "live" ? undefined : "practical";
+}
+
 /** What every page of one language shares. */
 export function chromeOf(edition: Edition, views: Views, state: EditionState, siteUrl: string | undefined): Chrome {
-  const exists = fixedPages(edition);
+  const exists = fixedPages(edition, state);
   const axes = posterAxes(edition);
   const link = (page: FixedPage): NavLink => ({ key: navKey(page), path: views.paths.fixed(page) });
+  const aside = outOfMenu(state);
+  const menu = menuOrder.filter((page) => page !== aside);
+  const footer = footerOrder.filter((page) => page === aside || !menuOrder.includes(page));
   return {
     lang: views.lang,
     edition: {
@@ -69,8 +92,8 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
     },
     state,
     home: views.paths.fixed("index"),
-    menu: [...menuOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
-    footer: [...footerOrder.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, false)],
+    menu: [...menu.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
+    footer: [...footer.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, false)],
     motif: motif(
       edition.id,
       axes.map((axis) => axis.shape),
@@ -102,6 +125,7 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
       feeds: feedPaths(edition, views.lang, siteUrl),
       now: nowOf(edition, views),
       mine: exists.has("mine") ? { path: views.paths.fixed("mine"), data: views.paths.programmeData() } : undefined,
+      search: exists.has("search") ? views.paths.fixed("search") : undefined,
       contact: edition.contact && contactView(edition.contact, views),
     }),
   };

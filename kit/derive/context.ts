@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Edition, EditionState, Lang, Trace } from "../model/edition.ts";
+import type { TraceCount } from "../status/count-traces.ts";
 import type { Words } from "../words/words.ts";
 import type { FixedPage, Paths } from "./paths.ts";
 import { pathsFor } from "./paths.ts";
@@ -22,6 +23,8 @@ export interface Context {
   readonly exists: ReadonlySet<FixedPage>;
   /** Traces by session id. */
   readonly traces: ReadonlyMap<string, readonly Trace[]>;
+  /** What was promised, what came and what is awaited. */
+  readonly count: TraceCount;
 }
 
 export interface PageStart {
@@ -46,6 +49,11 @@ const keys = {
   rooms: "rooms",
   spoken: "spoken",
   changes: "changes",
+  traces: "traces",
+  synthesis: "synthesis",
+  outcomes: "outcomes",
+  awaited: "awaited",
+  search: "search",
   partners: "partners",
   news: "news",
   groups: "groups",

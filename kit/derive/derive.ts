@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Edition, Lang } from "../model/edition.ts";
 import { present } from "../model/present.ts";
+import { countTraces } from "../status/count-traces.ts";
 import { wordsFor } from "../words/index.ts";
 import { posterAxes } from "./axis-colors.ts";
 import { chromeOf, fixedPages } from "./chrome.ts";
@@ -52,12 +53,18 @@ export function derive(edition: Edition, setting: Setting): SiteModel {
         path: `${edition.id}/${path}`,
         content: `@layer author{${css}}\n`,
       })),
+      ...edition.media.flatMap(({ path, text, withdrawn }) =>
+        text === undefined || withdrawn ? [] : [{ path: mediaPath(edition.id, path), content: text }],
+      ),
       { path: "robots.txt", content: robots(setting.siteUrl) },
       ...(setting.siteUrl === undefined ? [] : [{ path: "sitemap.xml", content: sitemap(pages, setting.siteUrl) }]),
     ],
     media: edition.media
-      .filter((medium) => !medium.withdrawn)
-      .map(({ path }) => ({ from: path, to: mediaPath(edition.id, path) })),
+      .filter(({ withdrawn, text }) => !withdrawn && text === undefined)
+      .flatMap(({ path, narrower = [] }) => [
+        { from: path, to: mediaPath(edition.id, path) },
+        ...narrower.map((copy) => ({ from: path, to: mediaPath(edition.id, copy.path), width: copy.width })),
+      ]),
     targets: Object.fromEntries(contexts.map((context) => [context.lang, linkTargets(edition, context.views)])),
   };
 }
@@ -77,7 +84,8 @@ function contextOf(edition: Edition, lang: Lang, { today, siteUrl }: Setting): C
     state,
     programme,
     chrome: chromeOf(edition, views, state, siteUrl),
-    exists: fixedPages(edition),
+    exists: fixedPages(edition, state),
+    count: countTraces(edition),
     traces: groupBy(
       edition.traces.filter((trace) => trace.session !== undefined && trace.status !== "expected"),
       (trace) => trace.session ?? "",

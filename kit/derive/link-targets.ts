@@ -15,7 +15,8 @@ export function linkTargets(edition: Edition, { paths }: Views): Readonly<Record
   const pages: readonly (readonly [string, string])[] = [
     ["event.yaml", paths.fixed("index")],
     ...items("sessions", "sessions", ids(edition.sessions.filter(hasPage))),
-    ...items("people", "people", ids(edition.people)),
+    // A link to somebody who withdrew keeps its words alone.
+    ...items("people", "people", ids(edition.people.filter((person) => !person.withdrawn))),
     ...items("pages", "pages", ids(edition.pages)),
     ...items("news", "news", ids(edition.news)),
     ...items("working-groups", "groups", ids(edition.working_groups)),
@@ -24,12 +25,11 @@ export function linkTargets(edition: Edition, { paths }: Views): Readonly<Record
       edition.organisations.filter(({ id }) => edition.partners.some((partner) => partner.organisation === id)),
     ).map((id): [string, string] => [`organisations/${id}.md`, paths.fixed("partners")]),
     ...edition.places.map((place): [string, string] => [`places/${place.id}.md`, paths.place(place.id)]),
+    ...items("traces", "traces", ids(edition.traces.filter(({ status }) => status !== "expected"))),
+    // What is only awaited has no page yet: its session says so.
     ...edition.traces
-      .filter(({ session }) => session !== undefined && withPage.has(session))
-      .map((trace): [string, string] => [
-        `traces/${trace.id}.md`,
-        `${paths.item("sessions", trace.session ?? "")}${trace.status === "expected" ? "" : "#traces"}`,
-      ]),
+      .filter(({ status, session }) => status === "expected" && session !== undefined && withPage.has(session))
+      .map((trace): [string, string] => [`traces/${trace.id}.md`, paths.item("sessions", trace.session ?? "")]),
     ...edition.media
       .filter((medium) => !medium.withdrawn)
       .map((medium): [string, string] => [medium.path, mediaPath(edition.id, medium.path)]),

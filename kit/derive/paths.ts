@@ -12,7 +12,9 @@ export type Section =
   | "news"
   | "groups"
   | "pages"
-  | "programme";
+  | "programme"
+  | "traces"
+  | "transcripts";
 
 /** Pages that exist once in each language. */
 export type FixedPage =
@@ -31,10 +33,18 @@ export type FixedPage =
   | "rooms"
   | "spoken"
   | "changes"
+  | "traces"
+  | "synthesis"
+  | "outcomes"
+  | "awaited"
+  | "search"
   | "credits"
   | "legal"
   | "privacy"
   | "accessibility";
+
+/** What traces are sorted by. */
+export type TraceFacet = "axis" | "format" | "type" | "language" | "licence";
 
 /**
  * Every address of an edition comes from here. The first language lives at `/<edition>/`, the others at
@@ -51,8 +61,16 @@ export interface Paths {
   /** The room among those of its place, on the practical page. */
   roomInPlace(room: Id): string;
   place(place: Id): string;
+  /** What was said of an axis, or of the event; what is too long for one page goes on in numbered ones. */
+  synthesis(axis: Id | undefined, part: number): string;
+  /** What became of the event; what is too long for one page goes on in numbered ones. */
+  outcomes(part: number): string;
+  /** Traces that share a value: those of an axis, of a format, of a licence… What is too long for one page goes on in numbered ones. */
+  traceGroup(facet: TraceFacet, value: string, part?: number): string;
   /** The programme as the scripts of pages read it. */
   programmeData(): string;
+  /** What the page of search searches in. */
+  searchData(): string;
 }
 
 /** The paths of one language of an edition. */
@@ -67,7 +85,15 @@ export function pathsFor(edition: Id, lang: Lang, mainLang: Lang): Paths {
     room: (room) => `${root}/rooms/${room}.html`,
     roomInPlace: (room) => `${root}/practical.html#room-${room}`,
     place: (place) => `${root}/practical.html#place-${place}`,
+    synthesis: (axis, part) =>
+      axis === undefined
+        ? `${root}/synthesis${part > 1 ? `-${part}` : ""}.html`
+        : `${root}/synthesis/${axis}${part > 1 ? `/${part}` : ""}.html`,
+    outcomes: (part) => `${root}/outcomes${part > 1 ? `-${part}` : ""}.html`,
+    traceGroup: (facet, value, part = 1) =>
+      `${root}/traces/by-${facet}/${value.toLowerCase()}${part > 1 ? `/${part}` : ""}.html`,
     programmeData: () => `${root}/programme-data.js`,
+    searchData: () => `${root}/search-data.js`,
   };
 }
 

@@ -22,6 +22,7 @@ export function pictureViews(
         caption: maybe(medium.caption),
         width: medium.width,
         height: medium.height,
+        narrower: medium.narrower?.map(({ path, width }) => ({ path: mediaPath(edition.id, path), width })),
         credit: medium.credit,
       }),
     };

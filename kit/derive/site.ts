@@ -19,17 +19,22 @@ import type {
   Legal,
   LicenceId,
   LocalTime,
+  NextStep,
   PartnerRole,
   Privacy,
   SessionKind,
   SessionRole,
   SessionStatus,
   Shape,
+  TraceMediumType,
+  TraceRole,
   TraceStatus,
   TraceType,
   TransportMode,
 } from "../model/edition.ts";
+import type { CreditFile } from "./credits/credit-files.ts";
 import type { NowData } from "./now-data.ts";
+import type { TraceFacet } from "./paths.ts";
 
 export interface Said {
   readonly text: string;
@@ -51,8 +56,10 @@ export interface SiteModel {
   readonly files: readonly { readonly path: string; readonly content: string }[];
   /** Pictures drawn from the edition's data. */
   readonly images: readonly DrawnImage[];
-  /** Copied from the event folder: path in the folder, path in the site. */
-  readonly media: readonly { readonly from: string; readonly to: string }[];
+  /** From the event folder: path in the folder, path in the site, and for a narrower copy of a picture its width in pixels. */
+  readonly media: readonly { readonly from: string; readonly to: string; readonly width?: number }[];
+  /** Blanks out the names of people who withdrew, in files that are texts; absent when nobody did. */
+  readonly redact?: (text: string) => string;
   /** Where authored relative links lead: path in the event folder to the site path, by language. */
   readonly targets: Readonly<Record<Lang, Readonly<Record<string, string>>>>;
 }
@@ -139,6 +146,8 @@ export interface Chrome {
   };
   /** The page of the sessions that a visitor keeps, and the programme as scripts read it; absent when no session has a page. */
   readonly mine?: { readonly path: string; readonly data: string };
+  /** The page that searches everything; absent when there is nothing to search. */
+  readonly search?: string;
 }
 
 export type NavKey =
@@ -155,6 +164,11 @@ export type NavKey =
   | "rooms"
   | "spoken"
   | "changes"
+  | "traces"
+  | "synthesis"
+  | "outcomes"
+  | "awaited"
+  | "search"
   | "groups"
   | "credits"
   | "legal"
@@ -181,6 +195,8 @@ export interface PageBase {
   readonly indexed: boolean;
   /** Set when another path is this page's real address: `/index.html` shows the current edition's front page. */
   readonly canonical?: string;
+  /** Origins of the players that the page may show when asked: its policy lets in no other. */
+  readonly players?: { readonly frames: readonly string[]; readonly files: readonly string[] };
   /** Site path of the calendar of the sessions that the page lists, when any of them has a time. */
   readonly calendar?: string;
 }
@@ -229,6 +245,12 @@ export interface LinkView {
   readonly url: string;
   readonly title: Said;
 }
+/** Something made from a trace, or that a trace was made from: elsewhere, or a page of this site; neither when it is only awaited. */
+export interface WorkView {
+  readonly title: Said;
+  readonly url?: string;
+  readonly path?: string;
+}
 export interface ContactView {
   readonly name?: Said;
   readonly url?: string;
@@ -237,6 +259,8 @@ export interface ContactView {
 }
 export interface Picture {
   readonly path: string;
+  /** The same picture for narrow screens, by ascending width in pixels. */
+  readonly narrower?: readonly { readonly path: string; readonly width: number }[];
   readonly alt?: Said;
   readonly width?: number;
   readonly height?: number;
@@ -272,6 +296,32 @@ export interface SessionCard {
   readonly status: SessionStatus;
   readonly language?: Lang;
   readonly expects_trace: boolean;
+}
+
+/** A trace as lists name it. */
+export interface TraceCard {
+  readonly id: Id;
+  /** Its own page. */
+  readonly path: string;
+  /** Its own title; without one, that of what it is about, and `untitled` is set. */
+  readonly title: Said;
+  readonly untitled?: true;
+  readonly type: TraceType;
+  readonly status: TraceStatus;
+  readonly authors: readonly string[];
+  readonly date?: Day;
+  readonly language?: Lang;
+  readonly licence: LicenceRef;
+  /** What it is about, with its page: a session or an axis; absent for the edition as a whole. */
+  readonly about?: { readonly title: Said; readonly path?: string };
+  /** The working group that made it. */
+  readonly group?: Ref;
+  /** Its own axis, or those of its session. */
+  readonly axes: readonly AxisRef[];
+  /** The format of its session, or the one that its method names. */
+  readonly format?: Ref;
+  /** What it says, in one sentence: its summary, or its first key idea. */
+  readonly gist?: Said;
 }
 
 /** A day as a table: rows are the distinct start times, columns the rooms in use that day. */
@@ -348,15 +398,26 @@ export interface LandingPage extends PageBase {
   readonly highlights: readonly SessionCard[];
   readonly figures: readonly FigureView[];
   readonly traces: TraceCounts;
+  /** A few ideas that came out of the event, and the pages that say the rest; once it is over. */
+  readonly came_out?: {
+    readonly ideas: readonly Gathered<Said>[];
+    readonly pages: readonly NavLink[];
+  };
   readonly news: readonly NewsCard[];
   readonly organisers: readonly PartnerView[];
   readonly lineage: readonly LineageView[];
   readonly counts: { readonly sessions: number; readonly people: number; readonly formats: number };
 }
+/** How many traces: promised, come, read again and agreed on, and still awaited; and the page that says which. */
 export interface TraceCounts {
   readonly expected: number;
   readonly received: number;
+  readonly validated: number;
+  readonly awaited: number;
   readonly sessions_held: number;
+  readonly path?: string;
+  /** The page of all traces. */
+  readonly all?: string;
 }
 export interface FigureView {
   readonly label: Said;
@@ -492,6 +553,8 @@ export interface SessionPage extends PageBase {
     readonly url?: string;
     readonly licence?: LicenceRef;
   };
+  /** Its recording, then the films and sounds of its traces. */
+  readonly recordings: readonly RecordingView[];
   readonly links: readonly LinkView[];
   readonly resources: readonly ResourceView[];
   readonly expected_traces: readonly {
@@ -499,7 +562,7 @@ export interface SessionPage extends PageBase {
     readonly from?: PersonRef;
     readonly received: boolean;
   }[];
-  readonly traces: readonly TraceView[];
+  readonly traces: readonly TraceDigest[];
   /** At most six of those that overlap it. */
   readonly same_time: readonly SessionCard[];
   /** Set when `same_time` leaves some out: their number, this one not counted, and the hour of the day's page, a site path with fragment. */
@@ -518,34 +581,292 @@ export interface ResourceView {
   readonly licence?: LicenceRef;
   readonly date?: Day;
 }
-export interface TraceView {
-  readonly id: Id;
-  readonly type: TraceType;
-  readonly status: TraceStatus;
-  readonly title?: Said;
-  readonly authors: readonly string[];
+/** A recording, slides, a picture or a file, and all the ways to it. */
+export interface RecordingView {
+  readonly type: TraceMediumType;
+  /** Its id on a page. */
+  readonly anchor: string;
+  /** Its own title, or what it is. */
+  readonly title: Said;
+  readonly author?: string;
   readonly licence: LicenceRef;
-  readonly date?: Day;
-  readonly key_ideas: readonly Said[];
-  readonly agreements: readonly Said[];
-  readonly disagreements: readonly {
-    readonly topic: Said;
-    readonly positions: readonly { readonly text: Said; readonly by?: string }[];
-  }[];
-  readonly decisions: readonly { readonly text: Said; readonly by?: string }[];
-  readonly next_steps: readonly {
-    readonly what: Said;
-    readonly who?: string;
-    readonly when?: string;
-    readonly status: "open" | "doing" | "done" | "dropped";
-  }[];
-  readonly open_questions: readonly Said[];
-  readonly report?: SaidMarkdown;
+  readonly language?: Lang;
+  /** Its page elsewhere. */
+  readonly elsewhere?: { readonly host: string; readonly url: string };
+  readonly archived_url?: string;
+  /** What may play it on the page after a visitor asks for it: nothing of it is loaded before. */
+  readonly player?: { readonly as: "frame" | "video" | "audio"; readonly url: string; readonly host: string };
+  /** The copy kept with the event, a site path; `played` when browsers play it. */
+  readonly file?: { readonly path: string; readonly played?: "video" | "audio" };
+  /** The copy kept with the event, when it is a picture. */
+  readonly picture?: Picture;
+  readonly captions: readonly { readonly lang: Lang; readonly path: string }[];
+  readonly chapters: readonly Moment[];
+  /** Pages that hold what is said; without a language, the written one. */
+  readonly transcripts: readonly { readonly lang?: Lang; readonly path: string }[];
+}
+/** A moment of a recording, with what plays it from there: a site path of a file with its fragment, or an address elsewhere. */
+export interface Moment {
+  readonly second: number;
+  /** `12:40`. */
+  readonly time: string;
+  readonly title: Said;
+  readonly path?: string;
   readonly url?: string;
-  readonly resources: readonly ResourceView[];
-  /** A citation ready to paste, in the page's language, in pieces: titles are in theirs. */
+}
+/** What is said in a recording, as text. A long one takes several pages. */
+export interface TranscriptPage extends PageBase {
+  readonly kind: "transcript";
+  readonly recording: RecordingView;
+  readonly trace: { readonly title: Said; readonly path: string };
+  readonly session?: { readonly title: Said; readonly path: string };
+  /** The language of what is read here. */
+  readonly spoken?: Lang;
+  readonly voices: readonly string[];
+  /** The chapters of the whole recording, each with the site path of its place in the text. */
+  readonly contents: readonly { readonly time: string; readonly title: Said; readonly path: string }[];
+  readonly parts: readonly {
+    readonly chapter?: Moment;
+    readonly paragraphs: readonly (Moment & { readonly voice?: string })[];
+  }[];
+  /** A transcript that someone wrote, instead of `parts`. */
+  readonly body?: SaidMarkdown;
+  readonly number: number;
+  readonly count: number;
+  readonly previous?: string;
+  readonly next?: string;
+  /** Ready to paste, in pieces: titles are in their language. */
   readonly citation: readonly (string | Said)[];
 }
+/** A trace on the page of its session: its ideas, and how much more there is to read. */
+export interface TraceDigest {
+  readonly card: TraceCard;
+  readonly key_ideas: readonly Said[];
+  readonly counts: { readonly disagreements: number; readonly decisions: number; readonly next_steps: number };
+}
+/** A disagreement as it stands: no position comes first but by the order of writing. */
+export interface DisagreementView {
+  readonly topic: Said;
+  readonly positions: readonly { readonly text: Said; readonly by?: string }[];
+}
+export interface DecisionView {
+  readonly text: Said;
+  /** What or whom it concerns. */
+  readonly scope?: Said;
+  readonly by?: string;
+}
+export interface NextStepView {
+  readonly what: Said;
+  readonly who?: string;
+  readonly when?: string;
+  readonly status: NextStep["status"];
+}
+/** Everything of a trace that may be published. */
+export interface TraceView extends TraceCard {
+  readonly validated_by: readonly string[];
+  readonly roles: readonly { readonly role: TraceRole; readonly people: readonly PersonRef[] }[];
+  readonly attendance?: number;
+  readonly summary?: Said;
+  readonly question?: Said;
+  readonly context?: Said;
+  readonly key_ideas: readonly Said[];
+  readonly agreements: readonly Said[];
+  readonly disagreements: readonly DisagreementView[];
+  readonly decisions: readonly DecisionView[];
+  readonly next_steps: readonly NextStepView[];
+  readonly open_questions: readonly Said[];
+  /** Those that were approved, of people who have not withdrawn; `at` is a time code of the recording. */
+  readonly quotes: readonly {
+    readonly text: Said;
+    readonly person?: PersonRef;
+    readonly at?: string;
+    /** What plays the recording from there. */
+    readonly moment?: Moment;
+  }[];
+  readonly recordings: readonly RecordingView[];
+  readonly figures: readonly FigureView[];
+  readonly report?: SaidMarkdown;
+  readonly method?: { readonly format?: Ref; readonly changes?: Said };
+  readonly what_worked: readonly Said[];
+  readonly what_to_change: readonly Said[];
+  readonly resources: readonly ResourceView[];
+  readonly raw_notes: readonly LinkView[];
+  readonly url?: string;
+  readonly archived_url?: string;
+  /** Site path of the copy kept with the event. */
+  readonly file?: string;
+  readonly derived_from: readonly WorkView[];
+  /** Also the traces of the event that say they were made from it. */
+  readonly reused_in: readonly WorkView[];
+  readonly citations: Citations;
+  /** What its licence allows, in the words that say it. */
+  readonly reuse_terms: ReuseTerms;
+}
+/** Anything; anything with credit; the same, shared alike; less than that; nothing without asking; unknown. */
+export type ReuseTerms = "any" | "credit" | "credit_alike" | "limited" | "reserved" | "other";
+/** How to cite a trace, ready to paste. */
+export interface Citations {
+  /** In the page's language first, then in French and English; in pieces: titles are in theirs. */
+  readonly texts: readonly { readonly lang: Lang; readonly parts: readonly (string | Said)[] }[];
+  readonly bibtex: string;
+  readonly csl_json: string;
+  /** The permanent address, when the site's is known. */
+  readonly url?: string;
+}
+/** One trace; a withdrawn one keeps its address, which says so and nothing else. */
+export interface TracePage extends PageBase {
+  readonly kind: "trace";
+  readonly trace?: TraceView;
+  readonly previous?: TraceCard;
+  readonly next?: TraceCard;
+}
+
+/** Some traces, in the order of the programme, under what they share. */
+export interface TraceSection {
+  /** Absent: those of no axis. */
+  readonly axis?: AxisRef;
+  readonly traces: readonly TraceCard[];
+}
+/** Traces that share a value of a facet, and their page. */
+export interface TraceValue {
+  readonly label: Said;
+  readonly count: number;
+  readonly path: string;
+  /** For axes: 1-based, the CSS class `axis-N`. */
+  readonly index?: number;
+}
+/** What remains of the event: how much, the ways in, and the list. */
+export interface TracesPage extends PageBase {
+  readonly kind: "traces";
+  /** Sessions of the programme, breaks and meals left out. */
+  readonly sessions: number;
+  readonly received: number;
+  readonly awaited: number;
+  /** How many came of each type, the most frequent first. */
+  readonly types: readonly { readonly type: TraceType; readonly count: number }[];
+  readonly facets: readonly { readonly facet: TraceFacet; readonly values: readonly TraceValue[] }[];
+  /** Pages that gather what traces say, or say which are missing. */
+  readonly gathered: readonly NavLink[];
+  /** All traces; empty in an event of so many that a page cannot hold them. */
+  readonly sections: readonly TraceSection[];
+  /** Set when there are too many to tell more of each than its name. */
+  readonly brief?: true;
+  /** The last to come, when `sections` is empty. */
+  readonly latest: readonly TraceCard[];
+}
+/** Traces that share a value: of an axis, of a format, in a language… in several pages when there are many. */
+export interface TraceGroupPage extends PageBase {
+  readonly kind: "trace_group";
+  readonly facet: TraceFacet;
+  readonly count: number;
+  /** Set for an axis: the page that tells it. */
+  readonly axis?: AxisRef;
+  readonly traces: readonly TraceCard[];
+  readonly brief?: true;
+  /** Which of `parts` this page is, from 1. */
+  readonly part: number;
+  readonly parts: readonly { readonly number: number; readonly path: string }[];
+  readonly previous?: { readonly title: Said; readonly path: string };
+  readonly next?: { readonly title: Said; readonly path: string };
+}
+/** One field that searches everything; scripts fill it, and without them it leads to the lists. */
+export interface SearchPage extends PageBase {
+  readonly kind: "search";
+  /** Site path of what scripts search in. */
+  readonly data: string;
+  readonly lists: readonly NavLink[];
+}
+
+/** Lines of one trace, under it. */
+export interface Gathered<T> {
+  readonly source: TraceCard;
+  readonly items: readonly T[];
+}
+/** What several traces say, list by list, in the order of the programme. */
+export interface Gathering {
+  readonly key_ideas: readonly Gathered<Said>[];
+  readonly agreements: readonly Gathered<Said>[];
+  readonly disagreements: readonly Gathered<DisagreementView>[];
+  readonly decisions: readonly Gathered<DecisionView>[];
+  readonly next_steps: readonly Gathered<NextStepView>[];
+  readonly open_questions: readonly Gathered<Said>[];
+  readonly what_to_change: readonly Gathered<Said>[];
+}
+/** An axis on the page of the whole event: how much was said, and the first of its ideas. */
+export interface SynthesisOfAxis {
+  /** Its path is that of its synthesis. */
+  readonly axis: AxisRef;
+  readonly traces: number;
+  readonly counts: {
+    readonly key_ideas: number;
+    readonly decisions: number;
+    readonly disagreements: number;
+    readonly next_steps: number;
+  };
+  readonly ideas: readonly Gathered<Said>[];
+}
+/** What was said at the event. */
+export interface SynthesisPage extends PageBase {
+  readonly kind: "synthesis";
+  /** Syntheses and take-aways of the event as a whole, as somebody wrote them. */
+  readonly written: readonly TraceDigest[];
+  readonly axes: readonly SynthesisOfAxis[];
+  readonly figures: readonly FigureView[];
+  /** All that was said; unless `complete`, only what belongs to no axis: axes have pages of their own. */
+  readonly content: Gathering;
+  readonly complete: boolean;
+  /** Which of `parts` this page is, from 1. */
+  readonly part: number;
+  readonly parts: readonly { readonly number: number; readonly path: string }[];
+}
+/** What was said of one axis; a part of it when there is much. */
+export interface AxisSynthesisPage extends PageBase {
+  readonly kind: "axis_synthesis";
+  readonly axis: AxisRef;
+  readonly question?: Said;
+  readonly written: readonly TraceDigest[];
+  readonly content: Gathering;
+  /** Which of `parts` this page is, from 1. */
+  readonly part: number;
+  readonly parts: readonly { readonly number: number; readonly path: string }[];
+  /** The syntheses of the axes before and after. */
+  readonly previous?: AxisRef;
+  readonly next?: AxisRef;
+}
+
+/** A next step, with the trace that tells it. */
+export interface OutcomeStep extends NextStepView {
+  /** Set when it is not finished and the day or month it was planned for has gone by. */
+  readonly overdue?: true;
+  readonly source: TraceCard;
+}
+/** Something made since from one trace or several. */
+export interface ReuseView {
+  readonly work: WorkView;
+  readonly sources: readonly TraceCard[];
+}
+/** What was done elsewhere during the event. */
+export interface ContributionView {
+  readonly card: TraceCard;
+  readonly url?: string;
+}
+/** What became of the event: next steps, reuse, contributions elsewhere. */
+export interface OutcomesPage extends PageBase {
+  readonly kind: "outcomes";
+  /** How many of each there are, on all pages together, and where the first stands. */
+  readonly counts: readonly { readonly of: OutcomeList; readonly count: number; readonly path: string }[];
+  readonly reuse: readonly ReuseView[];
+  readonly contributions: readonly ContributionView[];
+  readonly steps: readonly { readonly status: NextStep["status"]; readonly items: readonly OutcomeStep[] }[];
+  /** Whether a step of this page should have been finished by now. */
+  readonly some_overdue: boolean;
+  /** What this event itself is built on; on the first page. */
+  readonly lineage: readonly LineageView[];
+  /** Which of `parts` this page is, from 1. */
+  readonly part: number;
+  readonly parts: readonly { readonly number: number; readonly path: string }[];
+}
+export type OutcomeList = "reuse" | "contributions" | NextStep["status"];
 
 export interface PeoplePage extends PageBase {
   readonly kind: "people";
@@ -562,6 +883,10 @@ export interface PersonPage extends PageBase {
   readonly biography?: SaidMarkdown;
   readonly links: readonly LinkView[];
   readonly sessions: readonly { readonly role: SessionRole; readonly card: SessionCard }[];
+  /** Those that they signed, as many as a page can name. */
+  readonly traces: readonly TraceCard[];
+  /** Set when they signed others: the page of all traces. */
+  readonly all_traces?: string;
 }
 export interface AxesPage extends PageBase {
   readonly kind: "axes";
@@ -576,8 +901,12 @@ export interface AxisPage extends PageBase {
   readonly axis: AxisRef;
   readonly question?: Said;
   readonly body?: SaidMarkdown;
+  /** What was said of it, when something was. */
+  readonly synthesis?: string;
   readonly sessions: readonly SessionCard[];
   readonly tracks: readonly Ref[];
+  /** What remains of it: the first traces, how many there are, and the page of all of them. */
+  readonly traces?: { readonly first: readonly TraceCard[]; readonly count: number; readonly path: string };
   readonly previous?: AxisRef;
   readonly next?: AxisRef;
 }
@@ -697,7 +1026,11 @@ export interface FreeContentPage extends PageBase {
 }
 export interface GroupsPage extends PageBase {
   readonly kind: "groups";
-  readonly groups: readonly (Ref & { readonly purpose?: Said })[];
+  readonly groups: readonly (Ref & {
+    readonly purpose?: Said;
+    readonly coordinators: readonly PersonRef[];
+    readonly traces: number;
+  })[];
 }
 export interface GroupPage extends PageBase {
   readonly kind: "group";
@@ -705,9 +1038,17 @@ export interface GroupPage extends PageBase {
   readonly body?: SaidMarkdown;
   readonly coordinators: readonly PersonRef[];
   readonly lines: readonly { readonly title: Said; readonly points: readonly Said[] }[];
-  readonly contribute?: Said;
+  readonly contribute?: SaidMarkdown;
   readonly outputs: readonly ResourceView[];
+  /** What it made, in the order of the programme. */
+  readonly traces: readonly TraceCard[];
+  /** Set when there are too many traces to say more than what each is called. */
+  readonly brief?: true;
+  /** What its traces keep of those who disagree; topics alone when it is brief. */
+  readonly objections: readonly Gathered<DisagreementView>[];
   readonly links: readonly LinkView[];
+  /** The other working groups. */
+  readonly others: readonly Ref[];
 }
 export interface CreditsPage extends PageBase {
   readonly kind: "credits";
@@ -722,9 +1063,44 @@ export interface CreditsPage extends PageBase {
     readonly source?: string;
     readonly licence: LicenceRef;
   }[];
+  /** How many other files of `media/` there are. */
+  readonly more_media: number;
+  /** Traces that came, by licence; those named may be fewer than are counted. */
+  readonly traces: readonly {
+    readonly licence: LicenceRef;
+    readonly is_default: boolean;
+    readonly count: number;
+    /** The page of all of them. */
+    readonly path?: string;
+    readonly works: readonly CreditedWork[];
+  }[];
+  readonly recordings: CreditedList;
+  readonly resources: CreditedList;
+  /** What a fork of the event does not carry. */
+  readonly not_free: CreditedList;
   readonly fonts: boolean;
   readonly lineage: readonly LineageView[];
   readonly kit_formats: boolean;
+  /** The same for programs. */
+  readonly files: readonly CreditFile[];
+}
+/** A work as the credits name it. */
+export interface CreditedWork {
+  readonly id: string;
+  readonly title: Said;
+  /** Its page or its file. */
+  readonly path?: string;
+  /** Where it is elsewhere. */
+  readonly url?: string;
+  /** Where it comes from, in words. */
+  readonly source?: string;
+  readonly authors: readonly string[];
+  readonly licence: LicenceRef;
+}
+/** Works, and how many more there are. */
+export interface CreditedList {
+  readonly works: readonly CreditedWork[];
+  readonly more: number;
 }
 export interface LegalPage extends PageBase {
   readonly kind: "legal";
@@ -735,6 +1111,8 @@ export interface PrivacyPage extends PageBase {
   readonly privacy: Privacy;
   readonly note?: SaidMarkdown;
   readonly publishes_people: boolean;
+  /** Hosts whose players visitors may ask for. */
+  readonly player_hosts: readonly string[];
 }
 export interface AccessibilityPage extends PageBase {
   readonly kind: "accessibility";
@@ -773,6 +1151,11 @@ export type Page =
   | SpokenPage
   | ChangesPage
   | SessionPage
+  | TracePage
+  | SynthesisPage
+  | AxisSynthesisPage
+  | OutcomesPage
+  | TranscriptPage
   | PeoplePage
   | PersonPage
   | AxesPage
@@ -794,7 +1177,47 @@ export type Page =
   | AccessibilityPage
   | NowPage
   | MinePage
+  | AwaitedPage
+  | TracesPage
+  | TraceGroupPage
+  | SearchPage
   | NotFoundPage;
+/** What has come and what is awaited, once the event has begun. */
+export interface AwaitedPage extends PageBase {
+  readonly kind: "awaited";
+  readonly received: number;
+  readonly validated: number;
+  readonly awaited: number;
+  /** How many traces were promised; those kept are this less `awaited`. */
+  readonly promised: number;
+  readonly days: readonly { readonly day?: Day; readonly subjects: readonly AwaitedSubject[] }[];
+  /** What is about axes themselves, and about the edition as a whole. */
+  readonly axes: readonly AwaitedSubject[];
+  readonly whole?: AwaitedSubject;
+  /** Set when there are too many sessions to tell of each more than what is awaited, and from whom. */
+  readonly brief?: true;
+  /** In a large event, how many sessions are not named because nothing is awaited of them. */
+  readonly complete: number;
+}
+export interface AwaitedSubject {
+  readonly title: Said;
+  readonly path?: string;
+  readonly came: readonly {
+    readonly type: TraceType;
+    readonly status: TraceStatus;
+    readonly title?: Said;
+    readonly path: string;
+  }[];
+  readonly awaited: readonly AwaitedView[];
+}
+export interface AwaitedView {
+  readonly type: TraceType;
+  readonly title?: Said;
+  readonly from?: PersonRef;
+  /** Others who announced it. */
+  readonly names: readonly string[];
+  readonly due?: Day;
+}
 /** The sessions that a visitor keeps in their browser: scripts fill it. */
 export interface MinePage extends PageBase {
   readonly kind: "mine";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Edition, Id, Lang, LocalizedText, Session } from "../model/edition.ts";
+import type { Edition, Id, Lang, LocalizedText, Session, Trace } from "../model/edition.ts";
 import { present } from "../model/present.ts";
 import type { Words } from "../words/words.ts";
 import { licenceRef } from "./licence-ref.ts";
@@ -19,7 +19,9 @@ import type {
   Said,
   SaidMarkdown,
   SessionCard,
+  TraceCard,
 } from "./site.ts";
+import { traceCards } from "./trace-card.ts";
 
 export { hasPage } from "./has-page.ts";
 
@@ -41,6 +43,7 @@ export interface Views {
   person(id: Id): PersonRef | undefined;
   people(ids: readonly Id[]): readonly PersonRef[];
   card(session: Session): SessionCard;
+  trace(trace: Trace): TraceCard;
   picture(path: string | undefined): Picture | undefined;
   licence(id: string, inherited?: boolean): LicenceRef;
   resource(resource: Edition["sessions"][number]["resources"][number]): ResourceView;
@@ -72,6 +75,8 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
     sessionCard(session, { ...references, paths, text, maybe, people: peopleOf }),
   );
 
+  const trace = memo(traceCards(edition, { ...references, paths, text, maybe, card, licence }));
+
   return {
     lang,
     paths,
@@ -81,6 +86,7 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
     ...references,
     person,
     card,
+    trace,
     picture,
     licence,
     texts: (list) => list.map(text),

@@ -54,6 +54,14 @@ export interface Words {
     readonly spoken: string;
     /** Sessions added, moved or cancelled since the programme was published. */
     readonly changes: string;
+    readonly traces: string;
+    /** Key ideas, decisions, disagreements and next steps of all sessions together. */
+    readonly synthesis: string;
+    /** Next steps and reuse, after the event. */
+    readonly outcomes: string;
+    /** Traces that came and those only promised, after the event. */
+    readonly awaited: string;
+    readonly search: string;
     readonly practical: string;
     readonly partners: string;
     readonly news: string;
@@ -72,6 +80,9 @@ export interface Words {
     readonly session: (said: { readonly event: string; readonly room: string | undefined; readonly when: string | undefined }) => string;
     readonly people: (said: { readonly event: string; readonly people: number }) => string;
     readonly person: (said: { readonly event: string; readonly name: string }) => string;
+    readonly awaited: (said: { readonly event: string }) => string;
+    readonly traces: (said: { readonly event: string; readonly traces: number }) => string;
+    readonly search: (said: { readonly event: string }) => string;
     readonly list: (said: { readonly event: string; readonly page: string }) => string;
     readonly item: (said: { readonly event: string; readonly kind: "axis" | "format" | "track" | "group" | "page" | "news"; readonly title: string }) => string;
   };
@@ -140,6 +151,16 @@ export interface Words {
       readonly audio: string;
       readonly video: string;
       readonly live: string;
+    };
+    /** What a recording or a file of a trace is. */
+    readonly medium_type: {
+      readonly video: string;
+      readonly audio: string;
+      readonly slides: string;
+      readonly picture: string;
+      readonly document: string;
+      readonly dataset: string;
+      readonly code: string;
     };
     readonly trace_type: {
       readonly note: string;
@@ -463,7 +484,117 @@ export interface Words {
         readonly json_feed: string;
       };
     };
+    readonly awaited: {
+      readonly lead: string;
+      /** {kept} of the {expected} traces that were promised have come. */
+      readonly progress: (said: { readonly expected: string; readonly kept: number }) => string;
+      /** Beside a large number: these three say what it counts, without the number. */
+      readonly received: (said: { readonly count: number }) => string;
+      readonly validated: (said: { readonly count: number }) => string;
+      readonly awaited: (said: { readonly count: number }) => string;
+      readonly all_came: string;
+      readonly came: string;
+      readonly still: string;
+      readonly due: (said: { readonly day: string }) => string;
+      readonly undated: string;
+      readonly by_axis: string;
+      readonly whole: string;
+      /** On the page of a large event, which names only the sessions of which something is awaited. */
+      readonly complete: (said: { readonly count: number }) => string;
+      readonly contribute: string;
+      readonly contribute_lead: string;
+      readonly step_session: string;
+      readonly step_ideas: string;
+      readonly step_next: string;
+      readonly step_name: string;
+      readonly step_file: string;
+      readonly licence: (said: { readonly licence: string }) => string;
+      readonly write_to: string;
+      readonly unreachable: string;
+    };
+    /** The pages that gather what all traces say. */
+    readonly synthesis: {
+      readonly written: string;
+      readonly of_axis: string;
+      readonly figures_all: string;
+      readonly more_of_axis: string;
+      readonly counts: (said: { readonly decisions: number; readonly disagreements: number; readonly key_ideas: number; readonly next_steps: number; readonly traces: number }) => string;
+      readonly elsewhere: string;
+      readonly part: (said: { readonly part: number; readonly parts: number }) => string;
+      readonly parts: string;
+      readonly axes_all: string;
+      readonly other_axes: string;
+    };
+    /** What became of the event: reuse and next steps, each with the trace that it comes from. */
+    readonly outcomes: {
+      readonly lists: {
+        readonly reuse: string;
+        readonly contributions: string;
+        readonly done: string;
+        readonly doing: string;
+        readonly open: string;
+        readonly dropped: string;
+      };
+      /** {traces} is a list of titles. */
+      readonly source: (said: { readonly traces: string }) => string;
+      /** Of a step that is not done; {when} is a day or a month. */
+      readonly passed: (said: { readonly when: string }) => string;
+      readonly overdue_line: string;
+      readonly tell: string;
+      readonly tell_line: string;
+      readonly jump: string;
+    };
+    readonly traces: {
+      /** How many traces of a type, in a sentence. */
+      readonly of_type: (said: { readonly count: number; readonly type: "note" | "minutes" | "synthesis" | "takeaways" | "slides" | "video" | "audio" | "photos" | "graphic_recording" | "dataset" | "code" | "article" | "press" | "external_contribution" | "transcript" }) => string;
+      /** {traces} is a list of counts by type. */
+      readonly lead: (said: { readonly sessions: number; readonly traces: string }) => string;
+      readonly count: (said: { readonly count: number }) => string;
+      readonly awaited: (said: { readonly count: number }) => string;
+      readonly none: string;
+      readonly by: {
+        readonly axis: string;
+        readonly format: string;
+        readonly type: string;
+        readonly language: string;
+        readonly licence: string;
+      };
+      /** Titles of pages that hold the traces of one axis, of one format… */
+      readonly of_value: (said: { readonly facet: "axis" | "format" | "type" | "language" | "licence"; readonly value: string }) => string;
+      readonly gathered: string;
+      readonly all: string;
+      readonly latest: string;
+      readonly no_axis: string;
+      readonly all_of_axis: (said: { readonly count: number }) => string;
+      readonly of_person: string;
+      readonly others: string;
+      readonly of_axis: string;
+    };
+    readonly search: {
+      readonly label: string;
+      readonly about: string;
+      readonly submit: string;
+      readonly without_scripts: string;
+      readonly lists: string;
+      readonly failed: string;
+      readonly loading: string;
+      readonly results: (said: { readonly count: number }) => string;
+      readonly kinds: {
+        readonly session: string;
+        readonly trace: string;
+        readonly transcript: string;
+        readonly person: string;
+        readonly news: string;
+        readonly page: string;
+      };
+      readonly more: (said: { readonly count: string }) => string;
+      readonly some: string;
+      readonly none: (said: { readonly query: string }) => string;
+      /** Words that are close to those of the query follow. */
+      readonly suggestions: string;
+    };
     readonly trace: {
+      readonly disagreements: string;
       readonly remains: string;
       readonly key_ideas: string;
       readonly agreements: string;
@@ -477,6 +608,42 @@ export interface Words {
       readonly see: string;
       readonly licence_inherited: string;
       readonly by: (said: { readonly names: string }) => string;
+      readonly plain: string;
+      readonly context: string;
+      readonly quotes: string;
+      readonly figures: string;
+      readonly method: string;
+      readonly method_changes: string;
+      readonly attendance: (said: { readonly count: number }) => string;
+      readonly what_worked: string;
+      readonly what_to_change: string;
+      readonly raw_notes: string;
+      readonly derived_from: string;
+      readonly reused_in: string;
+      readonly reuse: string;
+      readonly reuse_terms: (said: { readonly terms: string }) => string;
+      readonly tell_reuse: string;
+      readonly validated_by: (said: { readonly names: string }) => string;
+      readonly permalink: string;
+      readonly in_language: (said: { readonly language: string }) => string;
+      readonly for_managers: string;
+      readonly whole: string;
+      readonly more: (said: { readonly decisions: number; readonly disagreements: number; readonly next_steps: number }) => string;
+      readonly archived: string;
+      readonly download: string;
+      readonly facts: string;
+      readonly type: string;
+      readonly status: string;
+      readonly about: string;
+      readonly date: string;
+      readonly language: string;
+      readonly licence: string;
+      readonly group: string;
+      readonly authors: string;
+      readonly at: (said: { readonly time: string }) => string;
+      readonly scope: (said: { readonly scope: string }) => string;
+      readonly neighbours: string;
+      readonly expected: string;
     };
     /** The hall screen, the strip of what is on, and the choice of time zone. {time}, {day}, {zone} and {offset} are filled in the browser. */
     readonly now: {
@@ -551,6 +718,9 @@ export interface Words {
       readonly contribute: string;
       readonly outputs: string;
       readonly links: string;
+      readonly traces: string;
+      readonly objections: string;
+      readonly others: string;
     };
     readonly credits: {
       readonly licences: string;
@@ -562,6 +732,7 @@ export interface Words {
       readonly source: string;
       /** For a work whose own page states the licence. */
       readonly licence_at_source: string;
+      readonly all_rights_reserved: string;
       readonly fonts: string;
       readonly fonts_line: string;
       readonly formats: string;
@@ -569,6 +740,23 @@ export interface Words {
       readonly lineage: string;
       readonly motif: string;
       readonly motif_line: string;
+      readonly traces: string;
+      readonly traces_line: string;
+      readonly count: (said: { readonly count: number }) => string;
+      readonly default: string;
+      readonly recordings: string;
+      readonly resources: string;
+      readonly not_free: string;
+      readonly not_free_line: string;
+      readonly more: (said: { readonly count: number }) => string;
+      readonly files: string;
+      readonly files_line: string;
+      readonly file_credits_json: string;
+      readonly file_cff: string;
+      readonly file_bibtex: string;
+      readonly file_csl_json: string;
+      readonly file_ro_crate: string;
+      readonly cff_message: string;
       readonly reuse: string;
       readonly reuse_line: string;
     };
@@ -643,6 +831,46 @@ export interface Words {
   };
   /** A person who asked to be removed. */
   readonly withdrawn_person: string;
+  readonly withdrawn_trace: string;
   /** A ready citation: title, what it is, by whom, at which event, when, under which licence. */
   readonly cite: (said: { readonly authors: string | undefined; readonly city: string | undefined; readonly date: string | undefined; readonly event: string; readonly licence: string; readonly title: string; readonly type: string }) => string;
+  /** A ready credit: title, by whom, where it is, under which licence. */
+  readonly credit: (said: { readonly authors: string | undefined; readonly licence: string; readonly source: string; readonly terms: string | undefined; readonly title: string }) => string;
+  /** Recordings, and pages of what is said in them. */
+  readonly recording: {
+    readonly again: string;
+    readonly media: string;
+    readonly watch: (said: { readonly host: string }) => string;
+    readonly listen: (said: { readonly host: string }) => string;
+    readonly see: (said: { readonly host: string }) => string;
+    readonly archived: string;
+    readonly download: string;
+    readonly captions: (said: { readonly language: string }) => string;
+    readonly transcript: string;
+    readonly transcript_in: (said: { readonly language: string }) => string;
+    readonly play: string;
+    readonly play_warning: (said: { readonly host: string }) => string;
+    readonly failed: (said: { readonly host: string }) => string;
+    readonly player: (said: { readonly host: string; readonly title: string }) => string;
+    readonly chapters: string;
+    readonly by: (said: { readonly name: string }) => string;
+    readonly transcript_of: (said: { readonly title: string }) => string;
+    readonly transcript_word: string;
+    readonly of_session: string;
+    readonly of_trace: string;
+    readonly voices: string;
+    readonly here: (said: { readonly time: string }) => string;
+    readonly times: string;
+    readonly written: string;
+    readonly automatic: (said: { readonly language: string }) => string;
+    readonly about: string;
+    /** On the notice of personal data; hosts is a list of names. */
+    readonly privacy: (said: { readonly hosts: string }) => string;
+    readonly quote: string;
+    readonly quote_passage: string;
+    readonly others: string;
+    readonly part: (said: { readonly count: string; readonly number: string }) => string;
+    readonly next: string;
+    readonly previous: string;
+  };
 }

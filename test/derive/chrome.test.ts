@@ -43,6 +43,7 @@ describe("menu and footer", () => {
       "formats",
       "tracks",
       "groups",
+      "search",
       "credits",
       "legal",
       "privacy",

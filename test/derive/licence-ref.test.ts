@@ -11,6 +11,7 @@ it.each([
   ["etalab-2.0", "fr", "Licence Ouverte 2.0 (Etalab)", "https://www.etalab.gouv.fr/licence-ouverte-open-licence"],
   ["MIT", "fr", "MIT", "https://spdx.org/licenses/MIT.html"],
   ["LicenseRef-tous-droits-reserves", "fr", "tous droits reserves", undefined],
+  ["LicenseRef-all-rights-reserved", "fr", "tous droits réservés", undefined],
   ["LicenseRef-see-source", "fr", "licence indiquée par la source", undefined],
 ])("the licence %s in %s is shown as “%s”, with its text at %s", (id, lang, name, url) => {
   expect(licenceRef(id, true, lang)).toEqual({ id, name, inherited: true, ...(url && { url }) });

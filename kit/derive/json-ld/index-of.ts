@@ -9,6 +9,8 @@ export interface Index {
   readonly formats: ReadonlyMap<Id, Format>;
   /** Traces received, by session. */
   readonly traces: ReadonlyMap<Id, readonly Trace[]>;
+  /** The same by their own id, whatever they are about. */
+  readonly works: ReadonlyMap<Id, Trace>;
   /** Media that are published, by path. */
   readonly media: ReadonlyMap<string, Medium>;
 }
@@ -26,12 +28,14 @@ export function indexOf(edition: Edition): Index {
 
 function makeIndex({ sessions, axes, formats, traces, media }: Edition): Index {
   const byId = <T extends { readonly id: Id }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
-  const received = traces.filter(({ session, status }) => session !== undefined && status !== "expected");
+  const received = traces.filter(({ status }) => status !== "expected");
+  const ofSessions = received.filter(({ session }) => session !== undefined);
   return {
     sessions: byId(sessions),
     axes: byId(axes),
     formats: byId(formats),
-    traces: groupBy(received, ({ session }) => session ?? ""),
+    works: byId(received),
+    traces: groupBy(ofSessions, ({ session }) => session ?? ""),
     media: new Map(media.filter(({ withdrawn }) => !withdrawn).map((medium) => [medium.path, medium])),
   };
 }

@@ -14,6 +14,7 @@ import { authorNodes, organisationsAs, personNode } from "./people.ts";
 import { placeNode } from "./places.ts";
 import { licenceUrl, pictureUrl } from "./recorded.ts";
 import { sessionEvent, sessionRef } from "./session-event.ts";
+import { traceSubject, traceWork } from "./trace-node.ts";
 
 /**
  * What each page of a site says of itself to machines: JSON-LD in the vocabulary of schema.org, safe inside a script
@@ -33,6 +34,7 @@ function nodesOf(page: Page, linked: Linked): readonly Thing[] {
   const { edition } = linked;
   if (page.kind === "landing") return [landing(linked)];
   if (page.kind === "session") return session(page, linked);
+  if (page.kind === "trace") return trace(page, linked);
   if (page.kind === "person") return person(page, linked);
   if (page.kind === "practical") return edition.places.map((place) => placeNode(place, linked));
   if (page.kind === "axis") return [axis(page, linked)];
@@ -53,6 +55,15 @@ function landing(linked: Linked) {
 function session({ card }: PageOf<"session">, linked: Linked): readonly Thing[] {
   const found = indexOf(linked.edition).sessions.get(card.id);
   return found === undefined || found.slots.length === 0 ? [] : [sessionEvent(found, linked)];
+}
+
+/** A trace's page: the work itself, and the session that it is about in a few words. */
+function trace({ trace: view }: PageOf<"trace">, linked: Linked): readonly Thing[] {
+  const { works, sessions } = indexOf(linked.edition);
+  const found = works.get(view?.id ?? "");
+  if (found === undefined) return [];
+  const about = sessions.get(found.session ?? "");
+  return [traceWork(found, linked, about === undefined ? traceSubject(found, linked) : sessionRef(about, linked))];
 }
 
 /** A person's page; one about an invented person does not pass for somebody's profile. */

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { AudioObjectLeaf, CreativeWorkLeaf, MediaObjectLeaf, VideoObjectLeaf } from "schema-dts";
+import type { AudioObjectLeaf, MediaObjectLeaf, VideoObjectLeaf } from "schema-dts";
 import type { Session, Trace } from "../../model/edition.ts";
-import { wordsFor } from "../../words/index.ts";
 import { licenceRef } from "../licence-ref.ts";
 import { mediaPath } from "../paths.ts";
-import { hasPage } from "../views.ts";
 import { indexOf } from "./index-of.ts";
-import { idOf, type Linked } from "./linked.ts";
+import type { Linked } from "./linked.ts";
 import { node } from "./node.ts";
-import { authorNodes } from "./people.ts";
 
 type Recorded = VideoObjectLeaf | AudioObjectLeaf | MediaObjectLeaf;
 
@@ -35,30 +32,6 @@ export function recordingOf(session: Session, traces: readonly Trace[], linked: 
   return uploadDate === undefined || thumbnailUrl === undefined
     ? node<MediaObjectLeaf>({ "@type": "MediaObject", ...shared })
     : node<VideoObjectLeaf>({ "@type": "VideoObject", ...shared, uploadDate, thumbnailUrl });
-}
-
-/** A trace as a work with its authors, its licence and the credit it asks for. */
-export function traceNode(trace: Trace, linked: Linked): CreativeWorkLeaf {
-  const { text, lang } = linked;
-  const { labels } = wordsFor(lang);
-  const licence = licenceRef(trace.licence, false, lang);
-  return node<CreativeWorkLeaf>({
-    "@type": "CreativeWork",
-    "@id": traceId(trace, linked),
-    name: trace.title === undefined ? labels.trace_type[trace.type] : text(trace.title),
-    url: trace.url,
-    author: authorNodes(trace.authors, linked),
-    datePublished: trace.date,
-    inLanguage: trace.language,
-    license: licence.url,
-    creditText: [...trace.authors, licence.name].join(", "),
-  });
-}
-
-function traceId({ id, session }: Trace, linked: Linked): string | undefined {
-  const held = indexOf(linked.edition).sessions.get(session ?? "");
-  if (held === undefined || !hasPage(held)) return undefined;
-  return idOf(linked, (paths) => `${paths.item("sessions", held.id)}#trace-${id}`);
 }
 
 /** A picture's address, when it is one that search engines show: no drawing. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { EventLeaf, Place, VirtualLocationLeaf } from "schema-dts";
-import type { Session, Slot } from "../../model/edition.ts";
+import type { Session, Slot, Trace } from "../../model/edition.ts";
 import { socialImage } from "../chrome.ts";
 import { axisTerm } from "./axis-term.ts";
 import { attendanceMode, editionLocations, editionRef, isCancelled } from "./edition-event.ts";
@@ -9,8 +9,9 @@ import { idOf, type Linked, plainOf } from "./linked.ts";
 import { node } from "./node.ts";
 import { organisationsAs, personRefs } from "./people.ts";
 import { placeRef, roomNodes } from "./places.ts";
-import { pictureUrl, recordingOf, traceNode, tracesOf } from "./recorded.ts";
+import { pictureUrl, recordingOf, tracesOf } from "./recorded.ts";
 import { shared } from "./shared.ts";
+import { traceNode } from "./trace-node.ts";
 
 /** A session in a few words: to be named by the edition's own data. */
 export function sessionRef(session: Session, linked: Linked): EventLeaf {
@@ -29,7 +30,9 @@ export function sessionRef(session: Session, linked: Linked): EventLeaf {
 export function sessionEvent(session: Session, linked: Linked): EventLeaf {
   const { text } = linked;
   const traces = tracesOf(session, linked);
-  const works = traces.filter(({ type }) => type !== "slides").map((trace) => traceNode(trace, linked));
+  const recording = recordingOf(session, traces, linked);
+  const works = (part: TracePart) =>
+    traces.filter((trace) => partOf(trace) === part).map((one) => traceNode(one, linked));
   return node<EventLeaf>({
     ...sessionRef(session, linked),
     url: linked.url(linked.paths.item("sessions", session.id)),
@@ -49,10 +52,18 @@ export function sessionEvent(session: Session, linked: Linked): EventLeaf {
     inLanguage: session.language,
     maximumAttendeeCapacity: session.capacity,
     audience: session.audience && { "@type": "Audience", audienceType: text(session.audience) },
-    recordedIn: recordingOf(session, traces, linked),
-    workFeatured: traces.filter(({ type }) => type === "slides").map((trace) => traceNode(trace, linked)),
-    subjectOf: works,
+    recordedIn: recording === undefined ? works("recording") : [recording],
+    workFeatured: works("shown"),
+    subjectOf: recording === undefined ? works("told") : [...works("recording"), ...works("told")],
   });
+}
+
+type TracePart = "recording" | "shown" | "told";
+
+/** What a trace is to its session: what captured it, what was shown there, or what tells of it. */
+function partOf({ type }: Trace): TracePart {
+  if (type === "video" || type === "audio") return "recording";
+  return type === "slides" ? "shown" : "told";
 }
 
 function sessionId(session: Session, linked: Linked): string | undefined {

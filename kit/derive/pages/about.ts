@@ -2,38 +2,8 @@
 
 import { present } from "../../model/present.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
-import type { AccessibilityPage, CreditsPage, LegalPage, NotFoundPage, PrivacyPage } from "../site.ts";
-
-import { lineageViews } from "./landing.ts";
-
-/** Whose work this is and what one may do with it. */
-export function creditsPage(context: Context): CreditsPage {
-  const { edition, views } = context;
-  const kinds = ["content", "data", "code", "brand", "media"] as const;
-  return {
-    kind: "credits",
-    ...fixedBase(context, "credits"),
-    defaults: kinds.flatMap((what) => {
-      const licence = edition.licences[what];
-      return licence === undefined ? [] : [{ what, licence: views.licence(licence) }];
-    }),
-    media: edition.media.flatMap((medium) => {
-      const picture = views.picture(medium.path);
-      if (picture === undefined) return [];
-      return [
-        {
-          picture,
-          file: medium.path,
-          licence: views.licence(medium.licence, medium.licence_inherited),
-          ...present({ credit: medium.credit, source: medium.source }),
-        },
-      ];
-    }),
-    fonts: edition.theme.fonts === "bundled",
-    lineage: lineageViews(context),
-    kit_formats: edition.formats.some((format) => format.from_kit),
-  };
-}
+import { playerHosts } from "../player-hosts.ts";
+import type { AccessibilityPage, LegalPage, NotFoundPage, PrivacyPage } from "../site.ts";
 
 /** Who publishes and who hosts. */
 export function legalPage(context: Context): LegalPage {
@@ -47,6 +17,7 @@ export function privacyPage(context: Context): PrivacyPage {
     kind: "privacy",
     ...fixedBase(context, "privacy"),
     privacy: edition.privacy ?? {},
+    player_hosts: playerHosts(edition),
     publishes_people: edition.people.some((person) => !person.withdrawn),
     ...present({ note: views.markdown(edition.privacy?.note, "") }),
   };

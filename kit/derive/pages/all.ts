@@ -2,23 +2,33 @@
 import type { Context } from "../context.ts";
 import type { FixedPage } from "../paths.ts";
 import type { Page } from "../site.ts";
-import { accessibilityPage, creditsPage, legalPage, notFoundPage, privacyPage } from "./about.ts";
+import { accessibilityPage, legalPage, notFoundPage, privacyPage } from "./about.ts";
+import { awaitedPage } from "./awaited.ts";
 import { axesPage, axisPages, trackPages, tracksPage } from "./axes.ts";
 import { changesPage } from "./changes.ts";
-import { freePages, groupPages, groupsPage } from "./content.ts";
+import { freePages } from "./content.ts";
+import { creditsPage } from "./credits.ts";
 import { dayPages } from "./days.ts";
 import { formatPages, formatsPage } from "./formats.ts";
+import { groupPages, groupsPage } from "./groups.ts";
 import { landingPage } from "./landing.ts";
 import { minePage } from "./mine.ts";
 import { newsItemPages, newsPage } from "./news.ts";
 import { nowPage } from "./now.ts";
+import { outcomesPages } from "./outcomes.ts";
 import { partnersPage } from "./partners.ts";
 import { peoplePage, personPages } from "./people.ts";
 import { practicalPage } from "./practical.ts";
 import { programmePage } from "./programme.ts";
 import { roomPages, roomsPage } from "./rooms.ts";
+import { searchPage } from "./search.ts";
 import { sessionPages } from "./sessions.ts";
 import { spokenPage } from "./spoken.ts";
+import { axisSynthesisPages, synthesisPages } from "./synthesis.ts";
+import { traceGroupPages } from "./trace-groups.ts";
+import { tracePages } from "./traces.ts";
+import { tracesPage } from "./traces-hub.ts";
+import { transcriptPages } from "./transcripts.ts";
 import { withCalendar } from "./with-calendar.ts";
 
 /** A fixed page with what hangs below it. */
@@ -28,6 +38,11 @@ const sections: Readonly<Record<FixedPage, (context: Context) => readonly Page[]
   rooms: (context) => [roomsPage(context), ...roomPages(context)],
   spoken: (context) => [spokenPage(context)],
   changes: (context) => [changesPage(context)],
+  traces: (context) => [tracesPage(context), ...traceGroupPages(context)],
+  synthesis: (context) => [...synthesisPages(context), ...axisSynthesisPages(context)],
+  outcomes: (context) => outcomesPages(context),
+  awaited: (context) => [awaitedPage(context)],
+  search: (context) => [searchPage(context)],
   now: (context) => [nowPage(context)],
   mine: (context) => [minePage(context)],
   axes: (context) => [axesPage(context), ...axisPages(context)],
@@ -49,7 +64,7 @@ export function allPages(contexts: readonly Context[]): readonly Page[] {
   const pages = contexts.flatMap((context) =>
     [...context.exists]
       .flatMap((page) => sections[page](context).map(withCalendar))
-      .concat(withdrawnAlone(context), freePages(context)),
+      .concat(withdrawnAlone(context), freePages(context), tracePages(context), transcriptPages(context)),
   );
   const main = contexts[0];
   if (main === undefined) return pages;

@@ -3,8 +3,13 @@ import type { Axis, Track } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { type Context, fixedBase, pageBase } from "../context.ts";
 import { excerpt } from "../say.ts";
-import type { AxesPage, AxisPage, SessionCard, TrackPage, TracksPage } from "../site.ts";
+import type { AxesPage, AxisPage, SessionCard, TraceCard, TrackPage, TracksPage } from "../site.ts";
+import { isGathered } from "../synthesis/gather.ts";
+import { isOfAxis, tracesInOrder } from "../trace-order.ts";
 import { hasPage } from "../views.ts";
+
+/** How many traces the page of an axis names before it leads to the others. */
+const tracesShown = 5;
 
 /** The cards of the sessions that satisfy a test, in programme order; those without a time come last. */
 export function cardsWhere(context: Context, test: (card: SessionCard) => boolean): readonly SessionCard[] {
@@ -31,6 +36,10 @@ export function axesPage(context: Context): AxesPage {
 export function axisPages(context: Context): readonly AxisPage[] {
   const { edition, views } = context;
   const ref = (axis: Axis | undefined) => axis && views.axis(axis.id);
+  const came = tracesInOrder(context);
+  const traces = came.map(views.trace);
+  const said = came.filter(isGathered);
+  const ofAxis = isOfAxis(context);
   return edition.axes.map((axis, index) => ({
     kind: "axis",
     ...itemBase(context, "axes", "axis", axis),
@@ -40,10 +49,25 @@ export function axisPages(context: Context): readonly AxisPage[] {
     ...present({
       question: views.maybe(axis.question),
       body: views.markdown(axis.description, ""),
+      traces: tracesOfAxis(context, axis, traces),
+      synthesis: said.some((trace) => ofAxis(trace, axis.id)) ? views.paths.synthesis(axis.id, 1) : undefined,
       previous: ref(edition.axes[index - 1]),
       next: ref(edition.axes[index + 1]),
     }),
   }));
+}
+
+/** The traces about an axis itself, then the first of its sessions, and the page of all of them; undefined when none came. */
+function tracesOfAxis({ views, edition }: Context, { id }: Axis, traces: readonly TraceCard[]): AxisPage["traces"] {
+  const own = traces.filter(({ axes }) => axes.some((axis) => axis.id === id));
+  if (own.length === 0) return undefined;
+  const itself = new Set(edition.traces.filter(({ axis }) => axis === id).map((trace) => trace.id));
+  const about = own.filter((card) => itself.has(card.id));
+  const first = [
+    ...about,
+    ...own.filter((card) => !itself.has(card.id)).slice(0, Math.max(0, tracesShown - about.length)),
+  ];
+  return { first, count: own.length, path: views.paths.traceGroup("axis", id) };
 }
 
 /** All tracks. */

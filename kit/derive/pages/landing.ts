@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 
 import { present } from "../../model/present.ts";
+import { heldSessions } from "../../status/held-sessions.ts";
 import { formatDateRange } from "../../words/format-range.ts";
 import { type Context, pageBase } from "../context.ts";
 import { isCallOpen, isRegistrationOpen } from "../edition-state.ts";
-import { figureViews } from "../figure-views.ts";
+import { figuresBeside } from "../figure-views.ts";
 import { changesNotice } from "../programme-views.ts";
 import { excerpt } from "../say.ts";
 import { byDay } from "../schedule.ts";
 import type { LandingPage, LineageView, SessionCard } from "../site.ts";
 import { hasPage } from "../views.ts";
+import { cameOut } from "./came-out.ts";
 import { newsCards } from "./news.ts";
 import { partnerViews } from "./partners.ts";
 
@@ -37,6 +39,7 @@ export function landingPage(context: Context): LandingPage {
       changes: changesNotice(context),
       registration: registration(context),
       call: call(context),
+      came_out: cameOut(context),
     }),
     days: [...byDay(context.programme)].map(([day, items]) => ({
       day,
@@ -54,7 +57,7 @@ export function landingPage(context: Context): LandingPage {
       path: views.paths.place(place.id),
     })),
     highlights: highlights(sessions.map(views.card)),
-    figures: figureViews(edition.figures, views),
+    figures: figuresBeside(context, edition.figures),
     traces: traceCounts(context),
     news: newsCards(context).slice(0, 3),
     organisers: partnerViews(context).filter(
@@ -90,15 +93,15 @@ function highlights(cards: readonly SessionCard[]): readonly SessionCard[] {
   return [0, 1, 2, 3, 4, 5].flatMap((turn) => queues.flatMap((queue) => queue[turn] ?? [])).slice(0, 6);
 }
 
-function traceCounts({ edition, traces }: Context): LandingPage["traces"] {
-  const held = edition.sessions.filter(
-    (session) => session.kind === "session" && session.status !== "cancelled" && session.status !== "proposed",
-  );
-  const expecting = held.filter((session) => session.expected_traces.length > 0 || traces.has(session.id));
+/** What came and what is awaited; the sessions held are those over on the day of the build. */
+function traceCounts({ edition, count, today, exists, views }: Context): LandingPage["traces"] {
   return {
-    expected: expecting.length,
-    received: held.filter((session) => traces.has(session.id)).length,
-    sessions_held: held.length,
+    ...count.tally,
+    sessions_held: heldSessions(edition, today).length,
+    ...present({
+      path: exists.has("awaited") ? views.paths.fixed("awaited") : undefined,
+      all: exists.has("traces") ? views.paths.fixed("traces") : undefined,
+    }),
   };
 }
 

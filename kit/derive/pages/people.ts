@@ -4,10 +4,14 @@ import type { Id, Person, Session, SessionRole } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
 import { excerpt } from "../say.ts";
-import { compare } from "../schedule.ts";
-import type { PeoplePage, PersonPage } from "../site.ts";
+import { compare, groupBy } from "../schedule.ts";
+import type { PeoplePage, PersonPage, TraceCard } from "../site.ts";
+import { tracesInOrder } from "../trace-order.ts";
 import { hasPage } from "../views.ts";
 import { sessionRoles } from "./sessions.ts";
+
+/** How many traces the page of a person names. */
+const tracesShown = 60;
 
 type Part = { readonly role: SessionRole; readonly session: Session };
 
@@ -42,12 +46,29 @@ export function peoplePage(context: Context): PeoplePage {
 /** A page for each person; a withdrawn one keeps an address that says so, and nothing else. */
 export function personPages(context: Context): readonly PersonPage[] {
   const parts = partsByPerson(context.edition.sessions);
+  const signed = tracesByAuthor(context);
   return context.edition.people.map((person) =>
-    person.withdrawn ? withdrawnPage(context, person) : personPage(context, person, parts.get(person.id) ?? []),
+    person.withdrawn
+      ? withdrawnPage(context, person)
+      : { ...personPage(context, person, parts.get(person.id) ?? []), ...signed(person) },
   );
 }
 
-function personPage(context: Context, person: Person, parts: readonly Part[]): PersonPage {
+/** Traces are signed with names: those of one that two people bear are shown with neither. */
+function tracesByAuthor(context: Context): (person: Person) => Pick<PersonPage, "traces" | "all_traces"> {
+  const traces = new Map<string, TraceCard[]>();
+  for (const card of tracesInOrder(context).map(context.views.trace)) {
+    for (const name of new Set(card.authors)) traces.set(name, [...(traces.get(name) ?? []), card]);
+  }
+  const bearers = groupBy(context.edition.people, ({ name }) => name);
+  return ({ name }) => {
+    const own = bearers.get(name)?.length === 1 ? (traces.get(name) ?? []) : [];
+    const all = own.length > tracesShown ? context.views.paths.fixed("traces") : undefined;
+    return { traces: own.slice(0, tracesShown), ...present({ all_traces: all }) };
+  };
+}
+
+function personPage(context: Context, person: Person, parts: readonly Part[]): Omit<PersonPage, "traces"> {
   const { views, words, chrome } = context;
   const ref = views.person(person.id);
   if (ref === undefined) throw new Error(`person ${person.id} has no view`);
@@ -87,6 +108,7 @@ function withdrawnPage(context: Context, { id }: Person): PersonPage {
     withdrawn: true,
     links: [],
     sessions: [],
+    traces: [],
   };
 }
 

@@ -5,10 +5,12 @@ import { formatDay } from "../../words/format-day.ts";
 import { formatTime } from "../../words/format-time.ts";
 import { type Context, pageBase } from "../context.ts";
 import { hourAnchor } from "../paths.ts";
+import { playersOf } from "../recording-view.ts";
 import { excerpt } from "../say.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
+import { sessionRecordings } from "../session-recordings.ts";
 import type { RoomRef, SessionCard, SessionPage } from "../site.ts";
-import { traceView } from "../trace-view.ts";
+import { traceDigest } from "../trace-view.ts";
 import { hasPage } from "../views.ts";
 
 /** Roles in the order pages list them. */
@@ -55,6 +57,7 @@ function sessionPage(context: Context, session: Session, card: SessionCard): Alo
   const { views } = context;
   const { recording } = session;
   const abstract = views.markdown(session.abstract, "sessions");
+  const recordings = sessionRecordings(context, session);
   return {
     kind: "session",
     ...pageBase(context, {
@@ -76,12 +79,14 @@ function sessionPage(context: Context, session: Session, card: SessionCard): Alo
         licence: recording.licence === undefined ? undefined : views.licence(recording.licence),
       }),
     },
+    recordings,
     links: session.links.map((link) => ({ url: link.url, title: views.text(link.title) })),
     resources: session.resources.map(views.resource),
     expected_traces: expected(context, session),
-    traces: (context.traces.get(session.id) ?? []).map((trace) => traceView(context, trace, card)),
+    traces: (context.traces.get(session.id) ?? []).map((trace) => traceDigest(context, trace)),
     ...present({
       abstract,
+      players: playersOf(recordings),
       subtitle: views.maybe(session.subtitle),
       picture: views.picture(session.picture),
       level: session.level,
@@ -107,12 +112,12 @@ function roomAndPlace({ name, place, with_place }: RoomRef): string {
   return with_place ? `${name.text}, ${place.text}` : name.text;
 }
 
-function expected({ views, traces }: Context, session: Session): SessionPage["expected_traces"] {
-  const received = new Set((traces.get(session.id) ?? []).map((trace) => trace.type));
-  return session.expected_traces.map(({ type, from }) => ({
-    type,
-    received: received.has(type),
-    ...present({ from: from === undefined ? undefined : views.person(from) }),
+function expected({ views, count }: Context, session: Session): SessionPage["expected_traces"] {
+  const { promised = [], awaited = [] } = count.sessions.get(session.id) ?? {};
+  return promised.map((promise) => ({
+    type: promise.type,
+    received: !awaited.includes(promise),
+    ...present({ from: promise.from === undefined ? undefined : views.person(promise.from) }),
   }));
 }
 

@@ -187,8 +187,9 @@ describe("what remains of a session", () => {
 
   it("is a work with its authors, its licence and its credit", () => {
     expect(event({}, {}, { "traces/notes.md": trace("minutes") }).subjectOf).toMatchObject({
-      "@type": "CreativeWork",
-      "@id": "https://valbrume.example/fete/fete/sessions/reparer-ensemble.html#trace-notes",
+      "@type": "Report",
+      "@id": "https://valbrume.example/fete/fete/traces/notes.html#it",
+      url: "https://valbrume.example/fete/fete/traces/notes.html",
       author: { "@type": "Person", name: "Prune Vasseur" },
       datePublished: "2031-06-20",
       license: "https://creativecommons.org/licenses/by/4.0/deed.fr",
@@ -200,6 +201,12 @@ describe("what remains of a session", () => {
     expect(event({}, {}, { "traces/slides.md": trace("slides") })).toHaveProperty("workFeatured");
     const expected = trace("minutes").replace("validated", "expected");
     expect(event({}, {}, { "traces/notes.md": expected })).not.toHaveProperty("subjectOf");
+  });
+
+  it("captured the session when it is a recording, and no other recording is named", () => {
+    const filmed = { "traces/film.md": trace("video", "url: https://video.example/1\n") };
+    expect(event({}, {}, filmed).recordedIn).toMatchObject({ "@type": "MediaObject", datePublished: "2031-06-20" });
+    expect(event({ recording }, {}, filmed).subjectOf).toMatchObject({ "@type": "MediaObject" });
   });
 
   it("as a recording, is a video for search engines only with the thumbnail and date that they ask for", () => {
