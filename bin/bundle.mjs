@@ -36,7 +36,6 @@ const { metafile, outputFiles } = await build({
 rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), notices(Object.keys(metafile.inputs)));
 
 const assets = join(root, "dist", "assets");
 const theme = join(root, "templates", "site");
@@ -44,8 +43,12 @@ const browsers = ["chrome111", "firefox113", "safari16.4"];
 rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 await gatherStyles();
-await gatherScripts();
+const scripts = await gatherScripts();
 gatherSchema();
+writeFileSync(
+  join(outdir, "THIRD-PARTY-LICENSES.txt"),
+  notices([...Object.keys(metafile.inputs), ...Object.keys(scripts.inputs)]),
+);
 
 /** A stylesheet for each file of assets/, and one for each folder; their comments and white space stay here. */
 async function gatherStyles() {
@@ -70,7 +73,7 @@ async function writeStyles(name, css) {
 /** Scripts are classic ones, each in one file: a module does not load from a folder (`file://`). */
 async function gatherScripts() {
   const names = readdirSync(join(theme, "scripts")).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"));
-  await build({
+  const { metafile: gathered } = await build({
     absWorkingDir: root,
     entryPoints: names.sort().map((name) => `templates/site/scripts/${name}`),
     outdir: "dist/assets",
@@ -79,18 +82,22 @@ async function gatherScripts() {
     platform: "browser",
     target: browsers,
     minify: true,
-    legalComments: "none",
+    metafile: true,
+    // The notices that libraries ask to travel with them.
+    legalComments: "inline",
   });
+  return gathered;
 }
 
-/** Every site carries the schema of its own `event.json`: whoever finds one in ten years can still read it. Examples stay here. */
+/** Every site carries the schemas of its own `event.json` and `credits.json`: whoever finds one in ten years can still read it. Examples stay here. */
 function gatherSchema() {
-  const name = "event-manifest.schema.json";
-  const schema = JSON.parse(readFileSync(join(root, "schemas", "published", name), "utf8"));
-  writeFileSync(
-    join(assets, name),
-    JSON.stringify(schema, (key, value) => (key === "examples" ? undefined : value)),
-  );
+  for (const name of ["event-manifest.schema.json", "credits.schema.json"]) {
+    const schema = JSON.parse(readFileSync(join(root, "schemas", "published", name), "utf8"));
+    writeFileSync(
+      join(assets, name),
+      JSON.stringify(schema, (key, value) => (key === "examples" ? undefined : value)),
+    );
+  }
 }
 
 /**

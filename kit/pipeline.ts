@@ -10,6 +10,7 @@ import { addLibrary, isOfLibrary, libraryFormats } from "./load/add-library.ts";
 import { load } from "./load/load.ts";
 import type { Loaded } from "./load/source.ts";
 import type { Day } from "./model/edition.ts";
+import type { PicturesFound } from "./model/with-pictures.ts";
 import type { RenderPorts } from "./render/render.ts";
 import type { RenderedFile } from "./render/rendered-file.ts";
 import { licenceIds } from "./validate/licence-ids.ts";
@@ -32,6 +33,8 @@ export interface Request {
   readonly asOf?: Day;
   /** The site's address, over the one the event gives. */
   readonly siteUrl?: string;
+  /** Looks at the files of `media/` that may be published; without it, pictures are planned as they are in the folder. */
+  readonly pictures?: (paths: readonly string[]) => Promise<PicturesFound>;
 }
 
 /** What was read, and what is to be said of it; `input` is there when nothing forbids going on. */
@@ -48,15 +51,22 @@ export function check({ folder, formats }: Sources): Checked {
 
 /** model → derive, for input that validation let through. Loaded only when needed: checking an event must stay quick. */
 export async function plan(input: NonNullable<Validated["input"]>, request: Request): Promise<SiteModel> {
-  const [{ toEdition }, { dayInZone }, { derive }] = await Promise.all([
+  const [{ toEdition }, { namesOf }, { redact }, { withPictures }, { dayInZone }, { derive }] = await Promise.all([
     import("./model/to-edition.ts"),
+    import("./model/leaving.ts"),
+    import("./withdrawal/redact.ts"),
+    import("./model/with-pictures.ts"),
     import("./model/day-in-zone.ts"),
     import("./derive/derive.ts"),
   ]);
-  const edition = toEdition(input);
+  const read = toEdition(input);
+  const published = read.media.filter(({ withdrawn }) => !withdrawn).map(({ path }) => path);
+  const edition = request.pictures === undefined ? read : withPictures(read, await request.pictures(published));
   const today = request.asOf ?? dayInZone(request.now, edition.timezone);
   const siteUrl = request.siteUrl ?? edition.url;
-  return derive(edition, { today, ...(siteUrl === undefined ? {} : { siteUrl: siteUrl.replace(/\/*$/u, "/") }) });
+  const site = derive(edition, { today, ...(siteUrl === undefined ? {} : { siteUrl: siteUrl.replace(/\/*$/u, "/") }) });
+  const names = namesOf(input);
+  return names.any ? { ...site, redact: (text) => redact(text, names) } : site;
 }
 
 /** export, render: the site's files as they are made. Eleventy is not loaded before this. */

@@ -7,6 +7,8 @@ export interface Console {
   err(text: string): void;
   /** Whether colours may be used on `err`, and on `out`. */
   readonly color: { readonly out: boolean; readonly err: boolean };
+  /** Columns of the terminal that `out` is; absent when it is a file or a pipe. */
+  readonly width?: number;
 }
 
 /** The terminal. Writing is synchronous, so that nothing is lost when the process ends; a closed pipe is not an error. */
@@ -18,6 +20,7 @@ export function terminal(environment: Readonly<Record<string, string | undefined
     out: (text) => write(1, text),
     err: (text) => write(2, text),
     color: { out: colored(process.stdout.isTTY), err: colored(process.stderr.isTTY) },
+    ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { FileEntry, Files } from "./files.ts";
 import { assertInside, byCodeUnit, isOutput, isUnseen, maxEntries } from "./unseen.ts";
 
@@ -21,6 +21,13 @@ export function diskFiles(root: string, options: { readonly skip?: readonly stri
       return readRegular(join(root, path), length);
     },
   };
+}
+
+/** One file of this machine as a folder that holds nothing else: what stands beside it is not looked at. */
+export function diskFile(path: string): Files {
+  const root = dirname(path);
+  const beside = diskFiles(root);
+  return { ...beside, list: () => entriesAt(root, [basename(path)]) };
 }
 
 /** Every entry below the root, with a stack of its own: no folder is deep enough to overflow it. */

@@ -20,6 +20,13 @@ export function folderKind(path: string): "event" | "folder" | "none" {
   return holdsEvent(path) ? "event" : "folder";
 }
 
+/** Whether a path is a folder, a file, or nothing that can be read. */
+export function pathKind(path: string): "folder" | "file" | "none" {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return "folder";
+  return stats?.isFile() ? "file" : "none";
+}
+
 /** Folders one level below that hold an event, to suggest them. */
 export function foldersWithEvent(path: string): readonly string[] {
   const names = readdirSync(path, { withFileTypes: true }).filter(

@@ -20,8 +20,8 @@ export function headingIds(markdown: MarkdownIt): void {
 function slug(title: string): string {
   const plain = title.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const id = plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "") || "section";
-  // The pages' own anchors start so.
-  return /^(?:part|place|room|day|trace)-/u.test(id) ? `text-${id}` : id;
+  // The pages' own anchors start so; and an id that starts with a digit can be named by no stylesheet or script as it is.
+  return /^(?:(?:part|place|room|day|trace)-|\P{L})/u.test(id) ? `text-${id}` : id;
 }
 
 function uniqueId(wanted: string, used: Set<string>): string {

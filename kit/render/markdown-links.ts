@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
+import { columnWidth, srcset } from "../../templates/site/components/srcset.ts";
 import type { MarkdownEnv } from "./markdown.ts";
 
 const isExternal = (address: string) => /^[a-z]+:/iu.test(address);
@@ -33,10 +34,21 @@ export function localLinks(markdown: MarkdownIt): void {
     if (isExternal(address)) return `<a href="${safe(address)}" rel="noopener">${alt || safe(address)}</a>`;
     const source = env.resolve(address);
     if (source === undefined) return alt;
-    const { width, height } = env.measure(address);
-    const size = width && height ? ` width="${width}" height="${height}"` : "";
-    return `<img src="${safe(source)}" alt="${alt}"${size} loading="lazy" decoding="async">`;
+    const seen = env.measure(address);
+    return `<img src="${safe(source)}"${widthsOf(safe(source), seen)} alt="${alt}"${sizeOf(seen)} loading="lazy" decoding="async">`;
   };
+}
+
+type Measured = ReturnType<MarkdownEnv["measure"]>;
+
+function sizeOf({ width, height }: Measured): string {
+  return width && height ? ` width="${width}" height="${height}"` : "";
+}
+
+/** Addresses of the event's own files are letters, digits and a few signs: nothing in them needs an escape. */
+function widthsOf(href: string, { width, narrower = [] }: Measured): string {
+  if (width === undefined || narrower.length === 0) return "";
+  return ` srcset="${srcset([...narrower, { href, width }])}" sizes="${columnWidth}"`;
 }
 
 /** Drops a link that leads nowhere; links never nest, so the next end is its own. */

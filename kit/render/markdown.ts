@@ -15,8 +15,12 @@ export interface MarkdownEnv {
   readonly level: number;
   /** Relative link for an authored relative address, or undefined when it leads nowhere. */
   resolve(address: string): string | undefined;
-  /** Pixels of a picture of the event folder, by the address the author wrote. */
-  measure(address: string): { readonly width?: number; readonly height?: number };
+  /** Pixels of a picture of the event folder and its narrower copies, by the address the author wrote. */
+  measure(address: string): {
+    readonly width?: number;
+    readonly height?: number;
+    readonly narrower?: readonly { readonly href: string; readonly width: number }[];
+  };
   /** Ids already on the page. */
   readonly usedIds: Set<string>;
   /** Who made a picture of the event folder and under which licence, where its author is named. */

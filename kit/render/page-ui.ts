@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { pageJsonLd } from "../derive/json-ld/pages.ts";
 import { licenceRef } from "../derive/licence-ref.ts";
+import { mediaPath } from "../derive/paths.ts";
 import type { Page, SaidMarkdown, SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
 import { type Folder, folderMemory, folderOf } from "./folder-memory.ts";
@@ -44,7 +45,11 @@ function pageUi(page: Page, site: SiteModel, renderMarkdown: MarkdownRenderer, f
         level,
         usedIds,
         resolve: (address) => resolveTarget(site, page.lang, said, address, href),
-        measure: (address) => mediumAt(site, said, address) ?? {},
+        measure: (address) => {
+          const { narrower = [], ...medium } = mediumAt(site, said, address) ?? {};
+          const hrefOf = (path: string) => href(mediaPath(site.edition.id, path));
+          return { ...medium, narrower: narrower.map(({ path, width }) => ({ href: hrefOf(path), width })) };
+        },
         credit: (address) => creditOf(mediumAt(site, said, address), page.lang),
       }),
   };

@@ -7,6 +7,7 @@ import type { DrawnImage, Page, SiteModel } from "../derive/site.ts";
 import { renderWithEleventy, Sheet } from "./eleventy.ts";
 import { pageUis } from "./page-ui.ts";
 import { rasterise } from "./raster.ts";
+import { redactedFile } from "./redacted-file.ts";
 import type { RenderedFile } from "./rendered-file.ts";
 import type { Template } from "./ui.ts";
 
@@ -18,8 +19,8 @@ export interface RenderPorts {
   readonly assets: readonly { readonly path: string; read(): Uint8Array }[];
   /** Absolute paths of the TrueType fonts for pictures. */
   readonly fontFiles: readonly string[];
-  /** Bytes of a file of the event folder. */
-  readMedia(path: string): Uint8Array;
+  /** Bytes to publish of a file of the event folder; of a picture, at this width when one is given. */
+  readMedia(path: string, width?: number): Uint8Array | Promise<Uint8Array>;
   readonly basePath?: string;
 }
 
@@ -34,7 +35,10 @@ export async function* render(site: SiteModel, ports: RenderPorts): AsyncGenerat
   yield* drawings.map(({ image, svg }) => ({ path: image.path, content: svg }));
   const pictures = startPictures(drawings, ports.fontFiles);
   for (const asset of usedAssets(site, ports)) yield { path: asset.path, copy_from: asset.read };
-  for (const { from, to } of site.media) yield { path: to, copy_from: () => ports.readMedia(from) };
+  // Made when asked for, so that only one is in memory at a time.
+  for (const { from, to, width } of site.media) {
+    yield { path: to, content: redactedFile(from, await ports.readMedia(from, width), site.redact) };
+  }
   const draw = pageDrawer(site, ports.basePath);
   for (let start = 0; start < site.pages.length; start += batchSize) {
     const sheets = site.pages.slice(start, start + batchSize).map((page) => new Sheet(page.path, () => draw(page)));

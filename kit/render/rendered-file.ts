@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /**
- * One file of the site to be. A large file, such as a picture of the event folder, gives its bytes when asked, so that
+ * One file of the site to be. A file that is only copied gives its bytes when asked, so that
  * only one of them is in memory at a time.
  */
 export type RenderedFile =

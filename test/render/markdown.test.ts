@@ -228,6 +228,12 @@ describe("headings", () => {
     expect(html("# A\n\n## B\n\n###### C", { level: 3 }).match(/<h\d/gu)).toEqual(["<h3", "<h4", "<h6"]);
   });
 
+  it("have an address that starts with a letter, even when they start with a number", () => {
+    expect(html("# 2018, une édition\n\n# ½ journée")).toMatch(
+      / id="text-2018-une-edition"[\s\S]* id="text-½-journee"/u,
+    );
+  });
+
   it("have an address from their words, unique on the page, apart from the page's own", () => {
     const usedIds = new Set(["content"]);
     const ids = (text: string) => [...html(text, { usedIds }).matchAll(/ id="([^"]*)"/gu)].map((match) => match[1]);

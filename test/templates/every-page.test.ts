@@ -13,7 +13,10 @@ const full = siteOf(smallTown, "2031-06-15", "https://liens.example/");
 const least = siteOf(oneDay, "2031-01-01");
 const fair = siteOf(nightFair, "2031-06-15", "https://foire.example/");
 const large = siteOf(largeDay, "2031-06-15");
-const drawn = [full, least, fair, large].flatMap((site) => site.pages.map((page) => ({ page, html: site.draw(page) })));
+const after = siteOf(smallTown, "2031-10-10");
+const drawn = [full, least, fair, large, after].flatMap((site) =>
+  site.pages.map((page) => ({ page, html: site.draw(page) })),
+);
 
 const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 /** Fails with the pages that break a rule. */
@@ -83,7 +86,9 @@ describe("every page", () => {
 
 describe("every link inside the site", () => {
   const known = new Set(
-    [full, least, fair, large].flatMap((site) => [...site.pages, ...exportFiles(site)].map(({ path }) => path)),
+    [full, least, fair, large, after].flatMap((site) =>
+      [...site.pages, ...site.files, ...exportFiles(site)].map(({ path }) => path),
+    ),
   );
   it("leads to a page that exists", () => {
     const broken = drawn.flatMap(({ page, html }) =>

@@ -28,6 +28,8 @@ function unmarked(holds: (spot: Spot) => boolean): readonly string[] {
 
 /** A title or a description holds no markup: the page's own words and the event's may be in two languages there. */
 const inHead = ({ where }: Spot): boolean => where.startsWith("html head");
+/** What is there to be pasted into a program is of no language (`zxx`), and says so. */
+const ofNone = ({ lang }: Spot): boolean => lang === "zxx";
 /** The front page stands at the root too, where hosts also look for the page that says that there is none. */
 const onlyOnce = ({ path }: Page): boolean => path === "index.html" || path === "404.html";
 const said = (page: Page): ReadonlySet<string> =>
@@ -56,7 +58,7 @@ describe("an event in Breton, French and German, half translated", () => {
   });
 
   it("says of each text which language it is in", () => {
-    expect(unmarked((spot) => spot.attribute === undefined && !inHead(spot))).toEqual([]);
+    expect(unmarked((spot) => spot.attribute === undefined && !inHead(spot) && !ofNone(spot))).toEqual([]);
   });
 
   it("says so of texts that are heard and not seen", () => {

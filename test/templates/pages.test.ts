@@ -125,12 +125,17 @@ describe("a session", () => {
     expect(html).toContain('href="../people/hugo-lemoine.html">Hugo Lemoine</a>');
   });
 
-  it("shows what remains: ideas, a disagreement in equal columns, next steps, a citation", () => {
+  it("shows what remains: its ideas, and the way to the rest", () => {
     expect(html).toMatch(/<ol class="text-list text-big"><li><span>Ouvrir est une décision/u);
+    expect(html).toContain('href="../traces/qui-decide.html"');
+  });
+
+  it("keeps the rest on the trace's page: a disagreement in equal columns, next steps, a citation", () => {
+    const html = site.draw(site.page("trace"));
     expect(html.match(/<ul class="positions">(.*?)<\/ul>/u)?.[1]?.match(/<li>/gu)).toHaveLength(2);
     expect(html).toContain("Lou, décembre 2031");
-    expect(html).toMatch(/<p class="citation">«\u202f/u);
-    expect(html).toContain("(licence par défaut de l’édition)");
+    expect(html).toMatch(/<p class="citation" lang="fr">«\u202f/u);
+    expect(html).toContain("licence par défaut de l’édition");
   });
 
   it("says what is still expected, and only that", () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Edition, Id, Session, SessionRole, Slot, Trace } from "../../kit/model/edition.ts";
+import { recognise } from "../../kit/recordings/recognise.ts";
 
 /** A small town's event, with something of everything. Every name in it is invented. */
 export const smallTown: Edition = {
@@ -182,6 +183,7 @@ export const smallTown: Edition = {
     },
   ],
   traces: [minutes()],
+  withdrawn_traces: [],
   figures: [
     {
       counts: "attendees",
@@ -208,7 +210,16 @@ export const smallTown: Edition = {
       dropped: [],
     },
   ],
-  media: [],
+  media: [
+    {
+      path: "media/cercle.fr.vtt",
+      bytes: 180,
+      text: "WEBVTT\n\n00:00.500 --> 00:04.000\n<v Lou Kervella>Qui décide de ce qui s’ouvre ?\n",
+      licence: "CC-BY-4.0",
+      licence_inherited: false,
+      withdrawn: false,
+    },
+  ],
 };
 
 /** The least an event can be: a day, two sessions, and nothing else. */
@@ -235,6 +246,7 @@ export const oneDay: Edition = {
   news: [],
   working_groups: [],
   traces: [],
+  withdrawn_traces: [],
   figures: [],
   lineage: [],
   media: [],
@@ -315,11 +327,47 @@ function minutes(): Trace {
     quotes: [],
     figures: [],
     resources: [],
+    validated_by: [],
+    people: { speakers: [], facilitators: [], rapporteurs: [], graphic_recorders: [] },
+    what_worked: [],
+    what_to_change: [],
+    media: [filmed()],
+    raw_notes: [],
     reused_in: [],
     derived_from: [],
     next_steps: [
       { what: { fr: "Écrire le registre", en: "Write the register" }, who: "Lou", when: "2031-12", status: "open" },
     ],
     report: { fr: "On a **discuté**.", en: "We **talked**." },
+  };
+}
+
+function filmed(): Trace["media"][number] {
+  const address = recognise("https://videos.example.org/w/9c9de5e8-0a1e-484a-b099-e80766180a6d");
+  if (address === undefined) throw new Error("no address");
+  return {
+    number: 1,
+    is_trace: false,
+    type: "video",
+    title: { fr: "Le film du cercle", en: "The film of the circle" },
+    address,
+    author: "Hugo Lemoine",
+    licence: "CC-BY-4.0",
+    licence_inherited: false,
+    captions: [
+      {
+        language: "fr",
+        file: "media/cercle.fr.vtt",
+        cues: [
+          { start: 0.5, end: 4, text: "Qui décide de ce qui s’ouvre ?", voice: "Lou Kervella" },
+          { start: 760, end: 764, text: "Une charte d’abord.", voice: "Hugo Lemoine" },
+        ],
+      },
+    ],
+    chapters: [
+      { at: 0, title: { fr: "La question", en: "The question" } },
+      { at: 760, title: { fr: "Une charte", en: "A charter" } },
+    ],
+    transcript: { fr: "« Qui décide ? », demande **Lou**.", en: "“Who decides?” asks **Lou**." },
   };
 }

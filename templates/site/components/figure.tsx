@@ -3,14 +3,27 @@ import type { Picture } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { Licence } from "./licence.tsx";
+import { columnWidth, srcset } from "./srcset.ts";
 import { plain, Text } from "./text.tsx";
 
-/** A picture alone; without a text of its own it is decoration. `first` pictures are not put off. */
-export function Image(props: { picture: Picture; ui: Ui; first?: boolean; class?: string }) {
-  const { picture, ui, first = false } = props;
+interface ImageProps {
+  readonly picture: Picture;
+  readonly ui: Ui;
+  /** Seen at once: not put off. */
+  readonly first?: boolean;
+  readonly class?: string;
+  /** How wide it is drawn (CSS, `sizes`), when that is not the width of a column of text. */
+  readonly sizes?: string;
+}
+
+/** A picture alone, in the width that suits the screen; without a text of its own it is decoration. */
+export function Image({ picture, ui, first = false, sizes = columnWidth, ...props }: ImageProps) {
+  const set = widthsOf(picture, ui);
   return (
     <img
       src={ui.href(picture.path)}
+      srcset={set}
+      sizes={set && sizes}
       alt={picture.alt === undefined ? "" : plain(picture.alt)}
       width={picture.width}
       height={picture.height}
@@ -21,21 +34,39 @@ export function Image(props: { picture: Picture; ui: Ui; first?: boolean; class?
   );
 }
 
-/** A picture with what its author says of it, who made it and under which licence. */
-export function Figure(props: { picture: Picture; lang: Lang; ui: Ui; first?: boolean }) {
-  const { picture, lang, ui, first = false } = props;
-  const said = picture.caption !== undefined || picture.credit !== undefined;
+/** Undefined for a picture of one width. */
+function widthsOf({ path, width, narrower = [] }: Picture, ui: Ui): string | undefined {
+  if (width === undefined || narrower.length === 0) return undefined;
+  return srcset([...narrower, { path, width }].map((one) => ({ href: ui.href(one.path), width: one.width })));
+}
+
+/** A picture with what its author says of it, who made it and under which licence. `sizes` as for an image. */
+export function Figure(props: { picture: Picture; lang: Lang; ui: Ui; first?: boolean; sizes?: string }) {
+  const { picture, lang, ui, first = false, sizes = columnWidth } = props;
   return (
     <figure class="figure">
-      <Image picture={picture} ui={ui} first={first} />
-      {said && (
+      <Image picture={picture} ui={ui} first={first} sizes={sizes} />
+      {(picture.caption ?? picture.credit) !== undefined && (
         <figcaption>
-          {picture.caption && <Text said={picture.caption} lang={lang} />}{" "}
-          {picture.credit && <span class="credit">{picture.credit}</span>}
-          {picture.credit && picture.licence && ", "}
-          {picture.licence && <Licence licence={picture.licence} />}
+          {picture.caption && (
+            <p>
+              <Text said={picture.caption} lang={lang} />
+            </p>
+          )}
+          <Credit picture={picture} />
         </figcaption>
       )}
     </figure>
+  );
+}
+
+function Credit({ picture: { credit, licence } }: { picture: Picture }) {
+  if (credit === undefined && licence === undefined) return null;
+  return (
+    <p>
+      {credit && <span class="credit">{credit}</span>}
+      {credit && licence && ", "}
+      {licence && <Licence licence={licence} />}
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import type { FigureView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import { formatNumber } from "../../../kit/words/format-number.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { DayName } from "./clock.tsx";
 import { Outside } from "./outside.tsx";
 import { Text } from "./text.tsx";
 
@@ -30,8 +31,11 @@ export function Figures({ figures, lang }: { figures: readonly FigureView[]; lan
   );
 }
 
-function disagree(figure: FigureView): boolean {
-  return new Set(figure.values.map(({ value, kind }) => `${value} ${kind}`)).size > 1;
+/** Two numbers of one thing counted in one way: people who were expected are not people who came. */
+function disagree({ values }: FigureView): boolean {
+  return values.some((one) =>
+    values.some((other) => one.value !== other.value && one.kind === other.kind && one.unit === other.unit),
+  );
 }
 
 function FigureValue({ value, lang }: { value: FigureView["values"][number]; lang: Lang }) {
@@ -49,7 +53,11 @@ function FigureValue({ value, lang }: { value: FigureView["values"][number]; lan
         {before}
         {value.source.url === undefined ? title : <Outside href={value.source.url}>{title}</Outside>}
         {after}
-        {value.source.date && `, ${value.source.date.slice(0, 4)}`}
+        {value.source.date && (
+          <>
+            , <DayName day={value.source.date} lang={lang} style="short" />
+          </>
+        )}
       </span>
     </>
   );

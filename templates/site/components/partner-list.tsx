@@ -15,7 +15,7 @@ export function PartnerList(props: { partners: readonly PartnerView[]; lang: Lan
       {partners.map((partner) => (
         <li key={partner.id}>
           {partner.logo && (
-            <Image picture={{ ...partner.logo, alt: { text: "", lang } }} ui={ui} class="partner-logo" />
+            <Image picture={{ ...partner.logo, alt: { text: "", lang } }} ui={ui} class="partner-logo" sizes="12rem" />
           )}
           <p class="partner-name">
             {partner.url === undefined ? (

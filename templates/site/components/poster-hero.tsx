@@ -41,7 +41,7 @@ export function PosterHero({ page, ui }: { page: LandingPage; ui: Ui }) {
       </div>
       <div class="hero-motif">
         {page.picture ? (
-          <Image picture={page.picture} ui={ui} first />
+          <Image picture={page.picture} ui={ui} first sizes="(min-width: 62em) 60vw, 110vw" />
         ) : (
           <Motif motif={chrome.motif} columns={5} rows={6} />
         )}

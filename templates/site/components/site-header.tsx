@@ -15,7 +15,7 @@ import { Text } from "./text.tsx";
 export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
   const { chrome, lang } = page;
   const words = wordsFor(lang).text.site;
-  const here = chrome.menu.map((link) => currentOf(link, page) ?? "").join();
+  const here = [...chrome.menu.map((link) => currentOf(link, page) ?? ""), page.kind === "search"].join();
   return (
     <header class="site-header">
       <a
@@ -24,12 +24,13 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
         aria-current={chrome.home === (page.canonical ?? page.path) ? "page" : undefined}
       >
         {chrome.logo && (
-          <Image picture={{ ...chrome.logo, alt: { text: "", lang } }} ui={ui} first class="brand-logo" />
+          <Image picture={{ ...chrome.logo, alt: { text: "", lang } }} ui={ui} first class="brand-logo" sizes="8rem" />
         )}
         <span class="brand-name">
           <Text said={chrome.edition.short_title} lang={lang} />
         </span>
       </a>
+      <ToSearch page={page} ui={ui} />
       <ToMine page={page} ui={ui} />
       <Languages page={page} ui={ui} />
       {chrome.menu.length > 0 && (
@@ -41,6 +42,20 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
         />
       )}
     </header>
+  );
+}
+
+/** The search of everything, where a screen has room for it; on the narrowest it stands in the menu. */
+function ToSearch({ page, ui }: { page: Page; ui: Ui }) {
+  const { search } = page.chrome;
+  if (search === undefined) return null;
+  return (
+    <a class="to-search" href={ui.href(search)} aria-current={search === page.path ? "page" : undefined}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M16 16l6 6M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14" />
+      </svg>
+      <span class="vh">{wordsFor(page.lang).pages.search}</span>
+    </a>
   );
 }
 
@@ -59,12 +74,13 @@ function ToMine({ page, ui }: { page: Page; ui: Ui }) {
 }
 
 function Menu({ page, ui }: { page: Page; ui: Links }) {
-  const { menu } = page.chrome;
+  const { menu, search } = page.chrome;
+  const folded = search === undefined ? menu : [...menu, { key: "search" as const, path: search }];
   return (
     <>
       <details class="menu-fold">
         <summary>{wordsFor(page.lang).text.site.menu}</summary>
-        <MenuLinks links={menu} page={page} ui={ui} class="menu-list" />
+        <MenuLinks links={folded} page={page} ui={ui} class="menu-list" />
       </details>
       <MenuLinks links={menu} page={page} ui={ui} class="menu-row" />
     </>

@@ -1,70 +1,85 @@
 // SPDX-License-Identifier: MIT
-import type { TraceView } from "../../../kit/derive/site.ts";
+import type { ComponentChildren } from "preact";
+import type { Said, TraceView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { Figures } from "./figures.tsx";
 import { Markdown } from "./markdown.tsx";
-import { Outside } from "./outside.tsx";
-import { ResourceList } from "./resource-list.tsx";
+import { Recordings } from "./recordings.tsx";
+import { LinkList, ResourceList } from "./resource-list.tsx";
 import { Text } from "./text.tsx";
 import { TextList } from "./text-list.tsx";
-import { Decisions, Disagreements, NextSteps } from "./trace-parts.tsx";
-import { TraceSource } from "./trace-source.tsx";
-import { TraceTitle } from "./trace-title.tsx";
+import { TraceMethod } from "./trace-method.tsx";
+import { Decisions, Disagreements, NextSteps, Quotes } from "./trace-parts.tsx";
 
-/** What remains of a session, in the order in which a reader wants it; what was not written takes no room. */
-export function Trace({ trace, lang, ui }: { trace: TraceView; lang: Lang; ui: Ui }) {
+type Props = { trace: TraceView; lang: Lang; ui: Ui };
+
+/** What a trace says, in the order in which a reader wants it; what was not written takes no room. */
+export function Trace({ trace, lang, ui }: Props) {
   const words = wordsFor(lang).text.trace;
   return (
-    <article class="trace" id={`trace-${trace.id}`}>
-      <TraceTitle trace={trace} lang={lang} />
-      {trace.key_ideas.length > 0 && (
-        <>
-          <h3>{words.key_ideas}</h3>
-          <TextList items={trace.key_ideas} lang={lang} kind="big" />
-        </>
-      )}
-      {trace.agreements.length > 0 && (
-        <>
-          <h3>{words.agreements}</h3>
-          <TextList items={trace.agreements} lang={lang} />
-        </>
-      )}
+    <>
+      <Paragraph title={words.plain} said={trace.summary} lang={lang} class="lead" />
+      <Paragraph title={words.context} said={trace.context} lang={lang} />
+      <Recordings
+        title={wordsFor(lang).recording.media}
+        id="recordings"
+        recordings={trace.recordings}
+        lang={lang}
+        ui={ui}
+      />
+      <Part title={words.key_ideas} of={trace.key_ideas}>
+        <TextList items={trace.key_ideas} lang={lang} kind="big" />
+      </Part>
+      <Part title={words.agreements} of={trace.agreements}>
+        <TextList items={trace.agreements} lang={lang} />
+      </Part>
       <Disagreements disagreements={trace.disagreements} lang={lang} />
       <Decisions decisions={trace.decisions} lang={lang} />
       <NextSteps steps={trace.next_steps} lang={lang} />
-      {trace.open_questions.length > 0 && (
-        <>
-          <h3>{words.open_questions}</h3>
-          <TextList items={trace.open_questions} lang={lang} />
-        </>
-      )}
+      <Part title={words.open_questions} of={trace.open_questions}>
+        <TextList items={trace.open_questions} lang={lang} />
+      </Part>
+      <Quotes quotes={trace.quotes} lang={lang} ui={ui} />
+      <Part title={words.figures} of={trace.figures}>
+        <Figures figures={trace.figures} lang={lang} />
+      </Part>
       {trace.report && (
         <>
-          <h3>{words.report}</h3>
-          <Markdown said={trace.report} lang={lang} ui={ui} level={4} />
+          <h2>{words.report}</h2>
+          <Markdown said={trace.report} lang={lang} ui={ui} level={3} />
         </>
       )}
-      {trace.resources.length > 0 && (
-        <>
-          <h3>{words.resources}</h3>
-          <ResourceList resources={trace.resources} lang={lang} ui={ui} />
-        </>
-      )}
-      {trace.url && (
-        <p>
-          <Outside href={trace.url}>
-            {words.see}
-            {trace.title && (
-              <span class="vh">
-                {" "}
-                <Text said={trace.title} lang={lang} />
-              </span>
-            )}
-          </Outside>
-        </p>
-      )}
-      <TraceSource trace={trace} lang={lang} />
-    </article>
+      <Part title={words.resources} of={trace.resources}>
+        <ResourceList resources={trace.resources} lang={lang} ui={ui} />
+      </Part>
+      <TraceMethod trace={trace} lang={lang} ui={ui} />
+      <Part title={words.raw_notes} of={trace.raw_notes}>
+        <LinkList links={trace.raw_notes} lang={lang} />
+      </Part>
+    </>
+  );
+}
+
+function Part(props: { title: string; of: readonly unknown[]; children: ComponentChildren }) {
+  if (props.of.length === 0) return null;
+  return (
+    <>
+      <h2>{props.title}</h2>
+      {props.children}
+    </>
+  );
+}
+
+function Paragraph(props: { title: string; said: Said | undefined; lang: Lang; class?: string }) {
+  if (props.said === undefined) return null;
+  return (
+    <>
+      <h2>{props.title}</h2>
+      <p class={props.class}>
+        <Text said={props.said} lang={props.lang} />
+      </p>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
+import { FramePolicy } from "../components/frame-policy.tsx";
 import { JsonLd } from "../components/json-ld.tsx";
 import { PageScript } from "../components/page-script.tsx";
 import { plain } from "../components/text.tsx";
@@ -13,6 +14,7 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
   return (
     <head>
       <meta charset="utf-8" />
+      <FramePolicy page={page} />
       <title>{documentTitle(page)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={page.description} />

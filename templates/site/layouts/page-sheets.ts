@@ -2,10 +2,12 @@
 import type { PageKind } from "../../../kit/derive/site.ts";
 
 /** What a page may need beyond what every page has: sessions in lists, the programme, its rooms, what the event tells, the hall screen. */
-type Sheet = "sessions" | "programme" | "rooms" | "event" | "now";
+type Sheet = "sessions" | "programme" | "rooms" | "event" | "now" | "recordings" | "awaited" | "trace-lists";
 
 const story: readonly Sheet[] = ["event"];
 const about: readonly Sheet[] = ["sessions", "event"];
+const lists: readonly Sheet[] = ["event", "trace-lists"];
+const recorded: readonly Sheet[] = ["sessions", "event", "recordings"];
 const programme: readonly Sheet[] = ["sessions", "programme"];
 const places: readonly Sheet[] = ["sessions", "programme", "rooms"];
 
@@ -15,27 +17,36 @@ export const pageSheets: Readonly<Record<PageKind, readonly Sheet[]>> = {
   programme,
   day: programme,
   grid: programme,
-  session: about,
+  session: recorded,
+  synthesis: about,
+  axis_synthesis: about,
+  outcomes: story,
+  trace: recorded,
+  transcript: ["event", "recordings"],
   rooms: places,
   room: places,
   spoken: programme,
   changes: programme,
   now: ["sessions", "now"],
   mine: programme,
+  awaited: ["awaited"],
+  traces: lists,
+  trace_group: lists,
+  search: ["trace-lists"],
   axes: story,
-  axis: about,
+  axis: [...about, "trace-lists"],
   formats: story,
   format: about,
   tracks: story,
   track: about,
   people: story,
-  person: about,
+  person: [...about, "trace-lists"],
   practical: story,
   partners: story,
   news: story,
   news_item: story,
   groups: story,
-  group: about,
+  group: lists,
   page: story,
   credits: story,
   legal: story,

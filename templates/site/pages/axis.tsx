@@ -11,6 +11,7 @@ import { Neighbours } from "../components/neighbours.tsx";
 import { RefList } from "../components/ref-list.tsx";
 import { SessionList } from "../components/session-list.tsx";
 import { Text } from "../components/text.tsx";
+import { TraceList } from "../components/trace-list.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** One axis: its question, what it is about, all of its sessions. */
@@ -37,6 +38,11 @@ export function Axis({ page, ui }: { page: PageOf<"axis">; ui: Ui }): VNode {
       </div>
       <div class="sheet">
         {page.body && <Markdown said={page.body} lang={lang} ui={ui} class="lead" />}
+        {page.synthesis && (
+          <p class="more">
+            <a href={ui.href(page.synthesis)}>{text.synthesis.more_of_axis}</a>
+          </p>
+        )}
         {page.tracks.length > 0 && (
           <>
             <h2>{text.axis.tracks}</h2>
@@ -48,6 +54,15 @@ export function Axis({ page, ui }: { page: PageOf<"axis">; ui: Ui }): VNode {
             <h2>{text.axis.sessions}</h2>
             <CalendarLinks page={page} ui={ui} />
             <SessionList sessions={page.sessions.map((card) => leading(card, axis.id))} lang={lang} ui={ui} />
+          </>
+        )}
+        {page.traces && (
+          <>
+            <h2>{text.trace.remains}</h2>
+            <TraceList traces={page.traces.first} page={page} ui={ui} level={3} axis={axis} />
+            <p class="more">
+              <a href={ui.href(page.traces.path)}>{text.traces.all_of_axis({ count: page.traces.count })}</a>
+            </p>
           </>
         )}
         <Neighbours previous={page.previous} next={page.next} lang={lang} ui={ui} label={text.axis.others} />

@@ -22,7 +22,11 @@ export function CreditsPictures({ page, ui }: { page: PageOf<"credits">; ui: Ui 
       <ul class="credits-pictures">
         {page.media.map(({ picture, file, credit, source, licence }) => (
           <li key={file}>
-            <div>{isDrawn(file) && <Image picture={{ ...picture, alt: { text: "", lang: page.lang } }} ui={ui} />}</div>
+            <div>
+              {isDrawn(file) && (
+                <Image picture={{ ...picture, alt: { text: "", lang: page.lang } }} ui={ui} sizes="7rem" />
+              )}
+            </div>
             <div>
               <p>{picture.alt ? <Text said={picture.alt} lang={page.lang} /> : file}</p>
               {credit && <p class="quiet">{credit}</p>}
@@ -46,6 +50,7 @@ export function CreditsPictures({ page, ui }: { page: PageOf<"credits">; ui: Ui 
           </li>
         ))}
       </ul>
+      {page.more_media > 0 && <p class="quiet">{words.more({ count: page.more_media })}</p>}
     </Section>
   );
 }

@@ -9,7 +9,9 @@ import { LineageList } from "../components/lineage-list.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
 import { Document } from "../layouts/document.tsx";
+import { CreditsFiles } from "./credits-files.tsx";
 import { CreditsPictures } from "./credits-pictures.tsx";
+import { CreditsList, CreditsTraces } from "./credits-works.tsx";
 
 /** Who made what, and what may be done with it. */
 export function Credits({ page, ui }: { page: PageOf<"credits">; ui: Ui }): VNode {
@@ -33,7 +35,18 @@ export function Credits({ page, ui }: { page: PageOf<"credits">; ui: Ui }): VNod
         <Section title={words.reuse} id="reuse">
           <p>{words.reuse_line}</p>
         </Section>
+        <CreditsTraces page={page} ui={ui} />
+        <CreditsList list={page.recordings} title={words.recordings} id="recordings" lang={lang} ui={ui} />
         <CreditsPictures page={page} ui={ui} />
+        <CreditsList list={page.resources} title={words.resources} id="resources" lang={lang} ui={ui} />
+        <CreditsList
+          list={page.not_free}
+          title={words.not_free}
+          line={words.not_free_line}
+          id="not-free"
+          lang={lang}
+          ui={ui}
+        />
         {page.lineage.length > 0 && (
           <Section title={words.lineage} id="lineage">
             <LineageList lineage={page.lineage} lang={lang} />
@@ -52,6 +65,7 @@ export function Credits({ page, ui }: { page: PageOf<"credits">; ui: Ui }): VNod
             <p>{words.formats_line}</p>
           </Section>
         )}
+        <CreditsFiles page={page} ui={ui} />
       </div>
     </Document>
   );

@@ -3,8 +3,10 @@ import type { VNode } from "preact";
 import type { PageKind, PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { AccessibilityNotice } from "./accessibility.tsx";
+import { Awaited } from "./awaited.tsx";
 import { Axes } from "./axes.tsx";
 import { Axis } from "./axis.tsx";
+import { AxisSynthesis } from "./axis-synthesis.tsx";
 import { Changes } from "./changes.tsx";
 import { Credits } from "./credits.tsx";
 import { DayProgramme } from "./day.tsx";
@@ -21,6 +23,7 @@ import { News } from "./news.tsx";
 import { NewsItem } from "./news-item.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Now } from "./now.tsx";
+import { Outcomes } from "./outcomes.tsx";
 import { Partners } from "./partners.tsx";
 import { People } from "./people.tsx";
 import { Person } from "./person.tsx";
@@ -29,10 +32,16 @@ import { PersonalData } from "./privacy.tsx";
 import { Programme } from "./programme.tsx";
 import { Room } from "./room.tsx";
 import { Rooms } from "./rooms.tsx";
+import { Search } from "./search.tsx";
 import { Session } from "./session.tsx";
 import { Spoken } from "./spoken.tsx";
+import { Synthesis } from "./synthesis.tsx";
+import { TracePage } from "./trace.tsx";
+import { TraceGroup } from "./trace-group.tsx";
+import { Traces } from "./traces.tsx";
 import { Track } from "./track.tsx";
 import { Tracks } from "./tracks.tsx";
+import { Transcript } from "./transcript.tsx";
 
 /** The markup of each kind of page: a kind without a template does not compile. */
 export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; ui: Ui }) => VNode } = {
@@ -45,6 +54,14 @@ export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; u
   spoken: Spoken,
   changes: Changes,
   session: Session,
+  trace: TracePage,
+  traces: Traces,
+  trace_group: TraceGroup,
+  search: Search,
+  synthesis: Synthesis,
+  axis_synthesis: AxisSynthesis,
+  outcomes: Outcomes,
+  transcript: Transcript,
   people: People,
   person: Person,
   axes: Axes,
@@ -66,5 +83,6 @@ export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; u
   accessibility: AccessibilityNotice,
   now: Now,
   mine: Mine,
+  awaited: Awaited,
   not_found: NotFound,
 };

@@ -30,7 +30,7 @@ export function Landing({ page, ui }: Props): VNode {
         </section>
       )}
       <div class="parts">
-        {over && <Results page={page} />}
+        {over && <Results page={page} ui={ui} />}
         {page.body && (
           <Section title={words.about} id="about">
             <Markdown said={page.body} lang={page.lang} ui={ui} level={3} class="lead" />
@@ -39,17 +39,17 @@ export function Landing({ page, ui }: Props): VNode {
         <TakePart page={page} ui={ui} />
         <LandingDays page={page} ui={ui} />
         <LandingHighlights page={page} ui={ui} />
-        {!over && <Results page={page} />}
+        {!over && <Results page={page} ui={ui} />}
         <LandingAround page={page} ui={ui} />
       </div>
     </Document>
   );
 }
 
-function Results({ page }: { page: Props["page"] }) {
+function Results({ page, ui }: Props) {
   return (
     <>
-      <LandingTraces page={page} />
+      <LandingTraces page={page} ui={ui} />
       <LandingFigures page={page} />
     </>
   );

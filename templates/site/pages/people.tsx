@@ -26,7 +26,12 @@ export function People({ page, ui }: { page: PageOf<"people">; ui: Ui }): VNode 
           {page.people.map((person) => (
             <li key={person.id} class="h-card">
               {person.photo && (
-                <Image picture={{ ...person.photo, alt: { text: "", lang: page.lang } }} ui={ui} class="portrait" />
+                <Image
+                  picture={{ ...person.photo, alt: { text: "", lang: page.lang } }}
+                  ui={ui}
+                  class="portrait"
+                  sizes="(min-width: 34em) 20rem, 100vw"
+                />
               )}
               <p class="person-name">
                 <a class="p-name u-url" href={ui.href(person.path)}>

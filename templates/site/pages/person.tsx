@@ -10,15 +10,20 @@ import { PageHead } from "../components/page-head.tsx";
 import { LinkList } from "../components/resource-list.tsx";
 import { SessionCard } from "../components/session-card.tsx";
 import { Text } from "../components/text.tsx";
+import { TraceList } from "../components/trace-list.tsx";
 import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"person">; ui: Ui };
+
+/** Of more traces than these, names are enough. */
+const tracesTold = 12;
 
 /** One person. Whoever asked to be removed leaves an address that says only that. */
 export function Person({ page, ui }: Props): VNode {
   if (page.withdrawn) return <Withdrawn page={page} ui={ui} />;
   const { lang, person } = page;
-  const { people } = wordsFor(lang).text;
+  const { text } = wordsFor(lang);
+  const { people } = text;
   return (
     <Document page={page} ui={ui} class="h-card">
       <PageHead page={page} ui={ui} title={person.name}>
@@ -28,12 +33,23 @@ export function Person({ page, ui }: Props): VNode {
       <div class="sheet with-aside">
         {person.photo && (
           <div class="portrait-aside">
-            <Figure picture={person.photo} lang={lang} ui={ui} first />
+            <Figure picture={person.photo} lang={lang} ui={ui} first sizes="(min-width: 24em) 19rem, 100vw" />
           </div>
         )}
         <div class="sheet-main">
           {page.biography && <Markdown said={page.biography} lang={lang} ui={ui} class="lead" />}
           {page.sessions.length > 0 && <PersonSessions page={page} ui={ui} />}
+          {page.traces.length > 0 && (
+            <>
+              <h2>{text.traces.of_person}</h2>
+              <TraceList traces={page.traces} page={page} ui={ui} level={3} brief={page.traces.length > tracesTold} />
+              {page.all_traces && (
+                <p class="more">
+                  <a href={ui.href(page.all_traces)}>{text.traces.all}</a>
+                </p>
+              )}
+            </>
+          )}
           {page.links.length > 0 && (
             <>
               <h2>{people.links}</h2>

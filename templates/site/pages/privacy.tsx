@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
+import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { ContactAddress } from "../components/contact-address.tsx";
 import { Markdown } from "../components/markdown.tsx";
@@ -12,7 +13,8 @@ import { Document } from "../layouts/document.tsx";
 
 /** What the site does with people's data: visitors, then the people it shows. */
 export function PersonalData({ page, ui }: { page: PageOf<"privacy">; ui: Ui }): VNode {
-  const words = wordsFor(page.lang).notice.privacy;
+  const { notice, recording } = wordsFor(page.lang);
+  const words = notice.privacy;
   const { controller, contact } = page.privacy;
   return (
     <Document page={page} ui={ui}>
@@ -20,6 +22,9 @@ export function PersonalData({ page, ui }: { page: PageOf<"privacy">; ui: Ui }):
       <div class="parts">
         <Section title={words.visitors} id="visitors">
           <p>{words.visitors_line}</p>
+          {page.player_hosts.length > 0 && (
+            <p>{recording.privacy({ hosts: formatList(page.player_hosts, page.lang) })}</p>
+          )}
         </Section>
         <Section title={words.published} id="published">
           <p>{page.publishes_people ? words.published_line : words.nobody}</p>

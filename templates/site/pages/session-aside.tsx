@@ -102,6 +102,7 @@ function Where({ page, ui }: Props) {
 function recording(page: Props["page"]) {
   const { labels, text } = wordsFor(page.lang);
   const { planned, url } = page.recording;
+  if (page.recordings.length > 0) return <a href="#recordings">{text.session.watch}</a>;
   if (url !== undefined) return <Outside href={url}>{text.session.watch}</Outside>;
   return planned === "none" ? undefined : labels.recording[planned];
 }

@@ -7,7 +7,8 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Figure } from "../components/figure.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
-import { Trace } from "../components/trace.tsx";
+import { Recordings } from "../components/recordings.tsx";
+import { TraceDigest } from "../components/trace-digest.tsx";
 import { Document } from "../layouts/document.tsx";
 import { SessionAside } from "./session-aside.tsx";
 import { SessionBand } from "./session-band.tsx";
@@ -29,6 +30,13 @@ export function Session({ page, ui }: Props): VNode {
         <div class="sheet-main">
           {page.abstract && <Markdown said={page.abstract} lang={lang} ui={ui} class="lead" />}
           {page.picture && <Figure picture={page.picture} lang={lang} ui={ui} first />}
+          <Recordings
+            title={wordsFor(lang).recording.again}
+            id="recordings"
+            recordings={page.recordings}
+            lang={lang}
+            ui={ui}
+          />
           <SessionTraces page={page} ui={ui} />
           <SessionDetails page={page} ui={ui} />
           {page.updated && <p class="quiet">{site.updated({ day: formatDay(page.updated, lang, "full") })}</p>}
@@ -54,7 +62,7 @@ function SessionTraces({ page, ui }: Props) {
     <section class="traces" aria-labelledby="traces">
       <h2 id="traces">{wordsFor(page.lang).text.trace.remains}</h2>
       {page.traces.map((trace) => (
-        <Trace key={trace.id} trace={trace} lang={page.lang} ui={ui} />
+        <TraceDigest key={trace.card.id} digest={trace} lang={page.lang} ui={ui} />
       ))}
     </section>
   );

@@ -4,6 +4,7 @@ import { stripInTime } from "./now/strip-in-time.ts";
 import { watchZone } from "./now/watch-zone.ts";
 import { startPage } from "./page/start-page.ts";
 import { toolsWhenUsed } from "./programme/tools-when-used.ts";
+import { playersWhenAsked } from "./recordings/players-when-asked.ts";
 
 const started = startPage();
 if (started !== undefined) {
@@ -11,4 +12,5 @@ if (started !== undefined) {
   watchZone(script);
   toolsWhenUsed(script, load, addButtons);
   stripInTime(script, load);
+  playersWhenAsked(script);
 }

@@ -3,9 +3,11 @@ import { addScript } from "../dom/add-script.ts";
 import type { startStrip } from "../now/strip.ts";
 import type { startZones } from "../now/zones.ts";
 import type { startTools } from "../programme/tools.ts";
+import type { play } from "../recordings/play.ts";
 
 /** What only some visits need: each is a file of its own, beside the script of every page. */
 export interface Later {
+  readonly player: typeof play;
   readonly strip: typeof startStrip;
   readonly tools: typeof startTools;
   readonly zones: typeof startZones;
