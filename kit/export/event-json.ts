@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { socialImage } from "../derive/chrome.ts";
+import { creditFiles } from "../derive/credits/credit-files.ts";
 import type { Edition } from "../model/edition.ts";
 import { aboutData, lineageData } from "./event-json/about.ts";
 import { type Addresses, addressesOf } from "./event-json/addresses.ts";
@@ -14,7 +15,7 @@ import {
 } from "./event-json/contents.ts";
 import { organisationData, partnerData, personData } from "./event-json/people.ts";
 import { placeData } from "./event-json/places.ts";
-import { exportsData, feedsData } from "./event-json/publications.ts";
+import { exportsData, feedsData, sectionsData } from "./event-json/publications.ts";
 import { sessionData } from "./event-json/sessions.ts";
 import { figureData } from "./event-json/shared.ts";
 import { traceCounts, traceData } from "./event-json/traces.ts";
@@ -30,7 +31,7 @@ import { permanentUuid } from "./uuid.ts";
 export function eventJson(exported: Exported): string {
   const { edition } = exported;
   const at = addressesOf(edition);
-  return `${JSON.stringify({ ...identity(exported, at), ...programme(exported, at), ...results(edition, at) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...identity(exported, at), ...programme(exported, at), ...results(exported, at) }, null, 1)}\n`;
 }
 
 function identity(exported: Exported, at: Addresses) {
@@ -57,6 +58,8 @@ function identity(exported: Exported, at: Addresses) {
     counts: counts(edition),
     feeds: feedsData(edition, siteUrl, at),
     exports: exportsData(edition, at),
+    credit_files: creditFiles(edition).map(({ key, type, path }) => ({ key, type, href: at.own(path) })),
+    sections: sectionsData(exported, at),
     lineage: edition.lineage.map(lineageData),
   };
 }
@@ -94,10 +97,11 @@ function programme(exported: Exported, at: Addresses) {
   };
 }
 
-function results(edition: Edition, at: Addresses) {
+function results(exported: Exported, at: Addresses) {
+  const { edition } = exported;
   const received = edition.traces.filter(({ status }) => status !== "expected");
   return {
-    traces: received.map((trace) => traceData(trace, edition, at)),
+    traces: received.map((trace) => traceData(trace, exported, at)),
     figures: edition.figures.map(figureData),
     news: edition.news.map((item) => newsData(item, at)),
     pages: edition.pages.map((page) => freePageData(page, at)),

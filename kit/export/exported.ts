@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Paths, pathsFor } from "../derive/paths.ts";
 import { say } from "../derive/say.ts";
-import type { SiteModel } from "../derive/site.ts";
+import type { Page, SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
 import type { Edition, EditionState, Id, Lang, LocalizedText, Person } from "../model/edition.ts";
 import { wordsFor } from "../words/index.ts";
@@ -15,6 +15,8 @@ export interface Exported {
   readonly lang: Lang;
   readonly words: Words;
   readonly paths: Paths;
+  /** The pages of this language. */
+  readonly pages: readonly Page[];
   /** Absolute URL of a site path; undefined when the site's address is not known. */
   url(path: string): string | undefined;
   /** A text in this language, or in the first that has it. */
@@ -32,6 +34,7 @@ export function exportedIn(site: SiteModel, lang: Lang): Exported {
     state,
     lang,
     words: wordsFor(lang),
+    pages: site.pages.filter((page) => page.lang === lang),
     paths: pathsFor(edition.id, lang, edition.languages[0] ?? lang),
     url: (path) => (site_url === undefined ? undefined : absoluteUrl(site_url, path)),
     text: once((text) => say(text, lang, edition.languages).text),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { traceTitle } from "../derive/credits/trace-works.ts";
 import type { FeedEntry } from "../derive/feed-entries.ts";
 import { excerpt } from "../derive/say.ts";
 import type { LicenceId, NewsItem, Session, Trace } from "../model/edition.ts";
@@ -7,7 +8,6 @@ import { formatDay } from "../words/format-day.ts";
 import { formatList } from "../words/format-list.ts";
 import { formatTimeRange } from "../words/format-range.ts";
 import type { Exported } from "./exported.ts";
-import { tracePath } from "./trace-path.ts";
 
 /** One entry of a feed, in plain text. */
 export interface FeedItem {
@@ -69,16 +69,14 @@ function whenOf({ slots }: Session, { lang, edition, text }: Exported): string {
     .join("\n");
 }
 
-function trace(item: Trace, exported: Exported): Told {
-  const { edition, text, url, paths, words } = exported;
-  const session = edition.sessions.find(({ id }) => id === item.session);
-  const title = text(item.title ?? session?.title ?? edition.title);
-  const said = item.key_ideas.length > 0 ? item.key_ideas.map(text).join("\n") : item.report && text(item.report);
+/** A trace that came: what it says in one sentence, and the way to its own page. */
+function trace(item: Trace, { edition, text, url, paths, words }: Exported): Told {
+  const gist = item.summary ?? item.key_ideas[0] ?? item.report;
   return {
-    title: `${words.labels.trace_type[item.type]} – ${title}`,
-    page: url(tracePath(item, edition, paths)) ?? "",
+    title: `${words.labels.trace_type[item.type]} – ${text(traceTitle(item, edition))}`,
+    page: url(paths.item("traces", item.id)) ?? "",
     authors: item.authors,
     licence: item.licence,
-    ...present({ summary: (said && excerpt(said, quoted)) || undefined }),
+    ...present({ summary: (gist && excerpt(text(gist), quoted)) || undefined }),
   };
 }

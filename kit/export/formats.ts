@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { atomFeed } from "./atom.ts";
+import { citationCff } from "./citation-cff.ts";
+import { citationsBib, citationsJson } from "./citations.ts";
+import { creditsJson } from "./credits-json.ts";
 import { eventJson } from "./event-json.ts";
 import { type ExportsOf, inEachLanguage, onceForEdition } from "./export-file.ts";
 import type { Exported } from "./exported.ts";
@@ -9,8 +12,10 @@ import { jsonFeed } from "./json-feed.ts";
 import { jsonLd } from "./json-ld.ts";
 import { placesGeojson } from "./places-geojson.ts";
 import { programmeData } from "./programme-data.ts";
+import { roCrate } from "./ro-crate.ts";
 import { scheduleJson } from "./schedule-json.ts";
 import { scheduleXml } from "./schedule-xml.ts";
+import { searchData } from "./search-data.ts";
 import { sessionsCsv } from "./sessions-csv.ts";
 
 /** `export --to <name>`: the whole edition in one language, as one text. One line for each format. */
@@ -27,8 +32,14 @@ export const exportTexts: Readonly<Record<FormatName, (exported: Exported) => st
 /** What a site holds for other tools, in the order in which files are written: `inEachLanguage("schedule.xml", scheduleXml)`. */
 export const siteExports: readonly ExportsOf[] = [
   inEachLanguage("programme-data.js", programmeData),
+  inEachLanguage("search-data.js", searchData),
   calendarFiles,
   onceForEdition("event.json", eventJson),
+  onceForEdition("credits.json", creditsJson),
+  onceForEdition("CITATION.cff", citationCff),
+  onceForEdition("citations.bib", citationsBib),
+  onceForEdition("citations.json", citationsJson),
+  onceForEdition("ro-crate-metadata.json", roCrate),
   inEachLanguage("feed.xml", atomFeed),
   inEachLanguage("feed.json", jsonFeed),
   inEachLanguage("schedule.xml", scheduleXml),

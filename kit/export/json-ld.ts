@@ -3,8 +3,8 @@ import { editionEvent } from "../derive/json-ld/edition-event.ts";
 import { document } from "../derive/json-ld/embedded.ts";
 import { personNode } from "../derive/json-ld/people.ts";
 import { placeNode, placeRef } from "../derive/json-ld/places.ts";
-import { traceNode } from "../derive/json-ld/recorded.ts";
 import { sessionEvent, sessionRef } from "../derive/json-ld/session-event.ts";
+import { traceNode } from "../derive/json-ld/trace-node.ts";
 import { hasPage } from "../derive/views.ts";
 import type { Exported } from "./exported.ts";
 

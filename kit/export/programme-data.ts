@@ -14,6 +14,7 @@ import { type EntryOf, sessionEntries } from "./ical/session-entries.ts";
 import { programmeWords } from "./programme-data-words.ts";
 import type { NamedData, ProgrammeIndex, RoomData, SessionData, SlotData, TextData } from "./programme-index.ts";
 import { ranks } from "./ranks.ts";
+import { scriptJson } from "./script-json.ts";
 
 /** Those whom a card names; the others are found by search all the same. */
 const named: readonly SessionRole[] = ["speakers", "moderators", "facilitators"];
@@ -29,12 +30,7 @@ const shownOfMore = 240;
 export function programmeData(exported: Exported): string {
   const index = programmeIndex(exported);
   if (index.sessions.length === 0) return "";
-  // Valid in a string of any JavaScript, and inside markup should somebody put it there.
-  const json = JSON.stringify(index).replace(
-    /[<\u2028\u2029]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `globalThis.eventKitProgramme=${json};\n`;
+  return `globalThis.eventKitProgramme=${scriptJson(index)};\n`;
 }
 
 /** The sessions that have a page, in the order of the programme, and the names of all that they point at. */

@@ -14,6 +14,7 @@ import { aSite, siteOf } from "../helpers/an-event.ts";
 import { root } from "../helpers/kit-cli.ts";
 import { type Json, subschemas } from "../schemas/walk.ts";
 import { everyFieldSite } from "./every-field.ts";
+import { filesOf } from "./files-of.ts";
 
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const schema = read("schemas/published/event-manifest.schema.json");
@@ -99,16 +100,6 @@ describe("the schema", () => {
   });
 });
 
-/** Every path that a site has. */
-function filesOf(site: SiteModel): ReadonlySet<string> {
-  return new Set([
-    ...site.pages.map(({ path }) => path),
-    ...site.media.map(({ to }) => to),
-    ...site.images.flatMap(({ path, png }) => [path, png ?? path]),
-    ...[...exportFiles(site)].map(({ path }) => path),
-  ]);
-}
-
 /** Every address within the site that the data names. */
 function namedIn(manifest: unknown): readonly string[] {
   const named: string[] = [];
@@ -161,12 +152,49 @@ describe("event.json", () => {
 
   it("counts what there is", () => {
     const { sessions, people, traces } = nec.edition;
+    const came = traces.filter(({ status }) => status !== "expected");
+    const of = (status: string) => traces.filter((trace) => trace.status === status).length;
     expect(manifest.counts).toMatchObject({
       sessions: sessions.filter(({ kind }) => kind === "session").length,
       people: people.length,
-      traces: { validated: traces.filter(({ status }) => status === "validated").length },
+      traces: {
+        received: came.length,
+        validated: of("validated"),
+        raw: of("raw"),
+        proof_read: of("proof_read"),
+      },
     });
-    expect(Object.values<number>(manifest.counts.traces).reduce((sum, count) => sum + count, 0)).toBe(traces.length);
+    expect(manifest.traces).toHaveLength(came.length);
+  });
+
+  it("says of a trace everything that may be published", () => {
+    const [trace] = manifestOf(everyFieldSite()).traces;
+    expect(Object.keys(trace).sort()).toEqual(
+      Object.keys(schema.$defs.trace.properties)
+        .filter((key) => key !== "axis" && key !== "working_group")
+        .sort(),
+    );
+    expect(trace.decisions[0]).toHaveProperty("scope");
+    expect(trace.people).toEqual({
+      speakers: ["zoe-carnot"],
+      facilitators: ["lou-brin"],
+      rapporteurs: ["lou-brin"],
+      graphic_recorders: ["zoe-carnot"],
+    });
+    expect(trace.media[0]).toMatchObject({ type: "video", captions: [{ language: "fr" }], chapters: [{ at: 12 }] });
+  });
+
+  it("leads to the pages of what remains, and to the files that credit and cite it", () => {
+    const files = manifest.credit_files.map(({ href }: { href: string }) => href);
+    expect(files).toEqual([
+      "credits.json",
+      "CITATION.cff",
+      "citations.bib",
+      "citations.json",
+      "ro-crate-metadata.json",
+    ]);
+    expect(manifest.sections.synthesis).toEqual({ fr: "synthesis.html", en: "en/synthesis.html" });
+    expect(manifestOf(aSite()).sections).toEqual({ credits: { fr: "credits.html" } });
   });
 
   it("says the state of the edition on the day of the build", () => {
@@ -215,6 +243,30 @@ describe("what event.json never says", () => {
     const asked = said({ contact: { ...contact, publish: ["email"] }, legal });
     expect(asked).toContain("equipe@a.example");
     expect(asked).not.toMatch(/foyer@|\+33/u);
+  });
+
+  it("a quote that was not approved, or of a person who has withdrawn", () => {
+    const quotes = [
+      { text: "Dit et approuvé", person: "hugo", approved: true, at: "0:12" },
+      { text: "Dit sans accord", person: "hugo" },
+      { text: "Dit par qui est parti", person: "lou", approved: true },
+      { text: "Retiré depuis", person: "hugo", approved: true, withdrawn: true },
+    ];
+    const text = said({ people, traces: [{ id: "t", title: "T", quotes }] });
+    expect(JSON.parse(text).traces[0].quotes).toEqual([
+      { text: { fr: "Dit et approuvé" }, person: "hugo", at: "0:12" },
+    ]);
+    expect(text).not.toMatch(/sans accord|est parti|Retiré depuis/u);
+  });
+
+  it("a trace that was withdrawn, or that is only awaited", () => {
+    const traces = [
+      { id: "partie", title: "Partie", withdrawn: true },
+      { id: "attendue", title: "Attendue", status: "expected" },
+    ];
+    const text = said({ traces });
+    expect(text).not.toMatch(/Partie|Attendue/u);
+    expect(JSON.parse(text).counts.traces).toMatchObject({ expected: 1, received: 0, awaited: 1 });
   });
 
   it("a session that is only proposed", () => {

@@ -172,6 +172,24 @@ describe("a feed", () => {
     expect(json(lively()).items[0]._licence.id).toBe("CC-BY-4.0");
   });
 
+  it("leads to each trace's own page, and says in a sentence what it says", () => {
+    const traces = [
+      { id: "t", title: "T", date: "2031-06-21", summary: "En clair.", key_ideas: ["Une idée", "Une autre"] },
+      { id: "u", title: "U", date: "2031-06-20", key_ideas: ["Une idée", "Une autre"] },
+    ];
+    const entries = entriesOf(atom(lively({ traces }, {}))).filter((entry) =>
+      /[TU]$/u.test(textOf(entry, "title") ?? ""),
+    );
+    expect(entries.map((entry) => textOf(entry, "summary"))).toEqual(["En clair.", "Une idée"]);
+    const pages = entries.map((entry) =>
+      named(entry, "link").find(({ attributes }) => attributes["rel"] === "alternate"),
+    );
+    expect(pages.map((link) => link?.attributes["href"])).toEqual([
+      expect.stringMatching(/\/traces\/t\.html$/u),
+      expect.stringMatching(/\/traces\/u\.html$/u),
+    ]);
+  });
+
   it("is as old as its newest entry, and leaves out what has no date of its own", () => {
     expect(textOf(readAtom(atom(lively())), "updated")).toBe("2031-06-20T00:00:00Z");
     const undated = lively({ sessions: [{ id: "s", title: "Réparer" }] }, { "traces/s.md": trace("minutes", "") });

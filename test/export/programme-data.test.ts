@@ -109,7 +109,7 @@ describe("the programme that scripts read", () => {
 
 describe("programme-data.js", () => {
   it("stands at the root of each language, once", () => {
-    const paths = [...exportFiles(site)].map(({ path }) => path).filter((path) => path.endsWith(".js"));
+    const paths = [...exportFiles(site)].map(({ path }) => path).filter((path) => path.endsWith("programme-data.js"));
     expect(paths).toEqual(["fete/programme-data.js", "fete/en/programme-data.js"]);
     expect(site.page("programme", "en").chrome.mine?.data).toBe("fete/en/programme-data.js");
   });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+import { fixedPages } from "../../derive/chrome.ts";
 import { feedPaths } from "../../derive/feed-paths.ts";
 import { pathsFor } from "../../derive/paths.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { Exported } from "../exported.ts";
 import type { Addresses } from "./addresses.ts";
 
 const perLanguage = [
@@ -32,6 +34,15 @@ export function feedsData(edition: Edition, siteUrl: string | undefined, at: Add
       { type: "application/feed+json", language, href: at.own(paths.json) },
     ];
   });
+}
+
+/** The pages that gather what remains of the edition, in each language; only those it has. */
+export function sectionsData({ edition, state }: Exported, at: Addresses) {
+  const exists = fixedPages(edition, state);
+  const gathering = ["traces", "synthesis", "outcomes", "awaited", "search", "credits"] as const;
+  return Object.fromEntries(
+    gathering.filter((page) => exists.has(page)).map((page) => [page, at.pages((paths) => paths.fixed(page))]),
+  );
 }
 
 /** An event without a timed session has no calendar, one without coordinates no map. */

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import type { CitedName } from "../derive/citations/citation-data.ts";
+import { traceTitle } from "../derive/credits/trace-works.ts";
+import type { Trace, TraceType } from "../model/edition.ts";
+import { present } from "../model/present.ts";
+import { nameData, oneLine, spdxId } from "./citation-cff-values.ts";
+import type { Exported } from "./exported.ts";
+import { httpUri } from "./http-uri.ts";
+
+const types: Readonly<Record<TraceType, string>> = {
+  note: "unpublished",
+  minutes: "report",
+  synthesis: "report",
+  takeaways: "report",
+  slides: "slides",
+  video: "video",
+  audio: "sound-recording",
+  photos: "art",
+  graphic_recording: "art",
+  dataset: "data",
+  code: "software-code",
+  article: "article",
+  press: "newspaper-article",
+  external_contribution: "generic",
+  transcript: "generic",
+};
+
+/**
+ * A trace as a `reference` of the Citation File Format, which asks each for an author.
+ * @param credit who is named when the trace names nobody.
+ */
+export function citationReference(
+  trace: Trace,
+  credit: readonly string[],
+  exported: Exported,
+  nameOf: (name: string) => CitedName,
+) {
+  const { edition, text, url, paths } = exported;
+  const language = trace.language?.split("-")[0];
+  return {
+    type: types[trace.type],
+    title: oneLine(text(traceTitle(trace, edition))),
+    authors: (trace.authors.length > 0 ? trace.authors : credit).map((name) => nameData(nameOf(name))),
+    conference: { name: oneLine(text(edition.title)) },
+    ...present({
+      "date-released": trace.date,
+      url: httpUri(url(paths.item("traces", trace.id)) ?? trace.url),
+      license: spdxId(trace.licence),
+      languages: language === undefined ? undefined : [language],
+    }),
+  };
+}
