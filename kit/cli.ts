@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Help, Option } from "commander";
 import { exit, type Setting, UsageError } from "./commands/command.ts";
+import { declareImport, declareNew } from "./commands/declare-notes.ts";
 import { languageOf } from "./commands/language.ts";
 import { dayOption, pathOption, urlOption } from "./commands/options.ts";
 import { interrupted, run } from "./commands/run.ts";
@@ -61,7 +62,7 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     .usage(`[options] [${help.names.command}]`);
   kit.addHelpText(
     "after",
-    `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n  npx event-kit export event --to ics -o programme.ics\n`,
+    `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n  npx event-kit new notes event --site-url https://www.example.org/\n  npx event-kit export event --to ics -o programme.ics\n`,
   );
 
   command(kit.command("build"), setting)
@@ -88,6 +89,21 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
       act(async (one) => (await import("./commands/validate.ts")).validateCommand(folder, options, one)),
     );
 
+  command(kit.command("status"), setting)
+    .description(help.status)
+    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
+    .addOption(
+      new Option(`--by <${help.names.by}>`, help.status_by).choices(["session", "axis", "edition"]).default("session"),
+    )
+    .option("--missing", help.status_missing)
+    .option("--links", help.status_links)
+    .option(`--as-of <${help.names.day}>`, help.status_as_of, dayOption(words))
+    .option("--strict", help.status_strict)
+    .option("--json", help.json)
+    .action((folder, options) =>
+      act(async (one) => (await import("./commands/status.ts")).statusCommand(folder, options, one)),
+    );
+
   command(kit.command("export"), setting)
     .description(help.export)
     .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
@@ -100,6 +116,9 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     .action((folder, options) =>
       act(async (one) => (await import("./commands/export.ts")).exportCommand(folder, options, one)),
     );
+  const share = (one: Command) => command(one, setting);
+  declareNew(kit, share, act, setting);
+  declareImport(kit, share, act, setting);
   return kit;
 }
 
@@ -119,10 +138,17 @@ function command(one: Command, { console, words }: Setting): Command {
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: (option) => describeOption(option, words),
+      subcommandTerm: termOf,
     })
     .addOption(new Option(`--lang <${help.names.lang}>`, help.lang).choices(["fr", "en"]))
     .addOption(new Option("--debug", help.debug))
     .helpOption("-h, --help", help.help);
+}
+
+/** A command in the list of commands; one that has commands of its own names them. */
+function termOf(one: Command): string {
+  const own = one.commands.map((each) => each.name()).join("|");
+  return own === "" ? new Help().subcommandTerm(one) : `${one.name()} <${own}>`;
 }
 
 function describeOption(option: Option, { help }: Setting["words"]): string {

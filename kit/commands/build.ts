@@ -14,6 +14,7 @@ import { recover } from "../publish/recover.ts";
 import type { RenderPorts } from "../render/render.ts";
 import { exit, type Setting } from "./command.ts";
 import { eventFolder } from "./event-folder.ts";
+import { type EventPictures, eventPictures } from "./event-pictures.ts";
 import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
 import { printPlan, printSummary } from "./summary.ts";
 
@@ -40,16 +41,18 @@ export async function buildCommand(
   // Before anything can be refused: what a killed build left must not wait for the content to be right.
   const repaired = options.dryRun ? "nothing" : await recover(output, ports);
   const sources = sourcesOf(folder);
-  const planned = await sitePlanned(sources, options, setting);
+  const pictures = eventPictures(sources, options.dryRun ?? false, setting);
+  const planned = await sitePlanned(sources, pictures, options, setting);
   if (planned === undefined) return exit.content;
   const { site, warnings } = planned;
   if (site.pages.length > largeSite) spareMemory();
-  const files = draw(site, renderPorts(sources, site, options.basePath));
+  const files = draw(site, renderPorts(pictures, site, options.basePath));
   if (options.dryRun) {
     printPlan(planPublication(await fingerprint(files), publishedFiles(output, ports)), options.json ?? false, setting);
     return exit.done;
   }
   const report = await publish(files, output, ports);
+  pictures.tidy();
   const seconds = (performance.now() - started) / 1000;
   const done = { folder: output.folder, languages: site.edition.languages, seconds, warnings };
   printSummary({ ...report, ...(isRepair(repaired) && { repaired }), ...done }, options.json ?? false, setting);
@@ -62,6 +65,7 @@ export async function buildCommand(
  */
 async function sitePlanned(
   sources: Sources,
+  pictures: EventPictures,
   options: BuildOptions,
   setting: Setting,
 ): Promise<{ readonly site: SiteModel; readonly warnings: number } | undefined> {
@@ -69,9 +73,12 @@ async function sitePlanned(
   const checked = checkFolder(sources, options.strict ?? false);
   if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
   if (checked.input !== undefined && checked.errors === 0) {
-    return { site: await plan(checked.input, requestOf(options, setting)), warnings: checked.findings.length };
+    const site = await plan(checked.input, { ...requestOf(options, setting), pictures: pictures.find });
+    if (!options.strict || pictures.leftOut() === 0) {
+      return { site, warnings: checked.findings.length + pictures.leftOut() };
+    }
   }
-  console.err(`${words.result.refused(checked.errors)}\n`);
+  console.err(`${words.result.refused(checked.errors + pictures.leftOut())}\n`);
   return undefined;
 }
 
@@ -84,14 +91,14 @@ function requestOf({ asOf, siteUrl }: BuildOptions, { now }: Setting): Request {
   return { now, ...(asOf && { asOf }), ...(siteUrl && { siteUrl }) };
 }
 
-function renderPorts({ folder }: Sources, site: SiteModel, basePath: string | undefined): RenderPorts {
+function renderPorts(pictures: EventPictures, site: SiteModel, basePath: string | undefined): RenderPorts {
   const siteUrl = site.pages[0]?.chrome.site_url;
   const given = basePath ?? (siteUrl === undefined ? undefined : new URL(siteUrl).pathname);
   return {
     themeFolder: join(kitFolder(), "templates/site"),
     assets: kitAssets(),
     fontFiles: pictureFonts(),
-    readMedia: (path) => folder.read(path),
+    readMedia: pictures.bytes,
     ...(given === undefined ? {} : { basePath: given.replace(/^\/*|\/*$/gu, "/").replace(/^\/\/$/u, "/") }),
   };
 }

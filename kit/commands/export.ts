@@ -27,7 +27,9 @@ export async function exportCommand(
   const { console, words } = setting;
   const folder = eventFolder(named, words);
   const checked = checkFolder(sourcesOf(folder), options.strict ?? false);
-  if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
+  // Notices ask for nothing, and whoever exports is often a program.
+  const findings = checked.findings.filter(({ severity }) => severity !== "notice");
+  if (findings.length > 0) console.err(findingsText({ ...checked, findings }, "text", setting, console.color.err));
   if (checked.input === undefined || checked.errors > 0) {
     console.err(`${words.result.refused(checked.errors)}\n`);
     return exit.content;

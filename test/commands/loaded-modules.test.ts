@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../../kit/export/format-names.ts";
+import { aPicture } from "../helpers/a-picture.ts";
 import { eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { eventsFolder } from "./folders.ts";
 
@@ -14,6 +15,7 @@ const nec = join(root, "examples/nec18-nantes");
 const signs: Readonly<Record<string, RegExp>> = {
   eleventy: /node_modules\/@11ty\//u,
   resvg: /node_modules\/@resvg\//u,
+  sharp: /node_modules\/sharp\//u,
   "markdown-it": /"text_join"/u,
   preact: /dangerouslySetInnerHTML/u,
   yaml: /"BAD_ALIAS"/u,
@@ -35,13 +37,17 @@ async function librariesOf(...args: string[]): Promise<readonly string[]> {
   expect(files.some((path) => path.includes("/dist/"))).toBe(true);
   const seen = files
     .filter((path) => existsSync(path))
-    .map((path) => (path.includes("/node_modules/@") ? path : `${path}\n${readFileSync(path, "utf8")}`));
+    .map((path) => (/\/node_modules\/(?:@|sharp\/)/u.test(path) ? path : `${path}\n${readFileSync(path, "utf8")}`));
   return Object.keys(signs).filter((name) => seen.some((text) => signs[name]?.test(text)));
 }
 
 describe("what a command loads", () => {
   it("validate: nothing of what draws pages", async () => {
     expect(await librariesOf("validate", join(events, "village"))).toEqual(["yaml", "commander"]);
+  });
+
+  it("status: nothing of what draws pages but its words, for dates", async () => {
+    expect(await librariesOf("status", nec)).toEqual(["yaml", "commander", "the words of sites"]);
   });
 
   it("export: nothing of what draws pages either but its words, whatever the format", async () => {
@@ -55,7 +61,22 @@ describe("what a command loads", () => {
     expect(await librariesOf("--help")).toEqual(["commander"]);
   });
 
-  it("build: all of it, or this test would see nothing", async () => {
-    expect(await librariesOf("build", join(events, "village"), "-o", join(events, "site"))).toEqual(Object.keys(signs));
+  it("build: what resizes pictures only when there is one", async () => {
+    const loaded = await librariesOf("build", join(events, "village"), "-o", join(events, "site"));
+    expect(loaded).toEqual(Object.keys(signs).filter((name) => name !== "sharp"));
+  });
+
+  it("build: all of it, or this test would see nothing; the other commands no more than before", async () => {
+    const folder = join(events, "pictured");
+    cpSync(join(events, "village"), folder, { recursive: true });
+    mkdirSync(join(folder, "media"), { recursive: true });
+    writeFileSync(join(folder, "media/hall.jpg"), await aPicture("jpeg", { width: 60, height: 40 }));
+    writeFileSync(join(folder, "media/hall.jpg.yaml"), "alt: Le hall\ncredit: Ada\n");
+    expect(await librariesOf("build", folder, "-o", join(events, "site"))).toEqual(Object.keys(signs));
+    expect(await librariesOf("validate", folder)).toEqual(["yaml", "commander"]);
+    expect(await librariesOf("status", folder)).not.toContain("sharp");
+    expect(await librariesOf("export", folder, "--to", "event-json", "-o", join(events, "event.json"))).not.toContain(
+      "sharp",
+    );
   });
 });

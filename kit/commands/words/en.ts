@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { joinList } from "../../words/join-list.ts";
+import { notesEn } from "./notes-en.ts";
 import type { CommandWords } from "./words.ts";
 
 const suggested = (meant: string | undefined) => (meant === undefined ? "" : ` Did you mean “${meant}”?`);
@@ -8,11 +9,25 @@ const s = (count: number) => (count === 1 ? "" : "s");
 /** The command line in English. */
 export const en: CommandWords = {
   help: {
-    names: { command: "command", folder: "folder", path: "path", day: "day", lang: "language", file: "file" },
+    names: {
+      command: "command",
+      folder: "folder",
+      path: "path",
+      day: "day",
+      lang: "language",
+      file: "file",
+      by: "part",
+    },
     program: "Write your event in YAML and Markdown; get a complete site, with its traces and its archives.",
     build: "check the event folder and make a site of it",
     validate: "check the event folder, writing nothing",
     export: "write the programme, or the whole event, for another tool: one format, to a file or to stdout",
+    status: "say which traces have come, which are awaited, and what is missing",
+    status_by: "session by session, axis by axis, or the edition as a whole",
+    status_missing: "tell only what is awaited or missing, and all of it",
+    status_links: "also ask every web address whether it still answers: this alone uses the network",
+    status_as_of: "tell it as if it were that day, YYYY-MM-DD",
+    status_strict: "exit with 1 when something is missing",
     folder: "the event folder (default: the current folder, otherwise its subfolder event)",
     out: "the site's folder (default: _site, beside event.yaml)",
     export_to: "what to write",
@@ -85,12 +100,22 @@ export const en: CommandWords = {
     open: (file) => `To see it: open ${file} in your browser`,
     refused: (errors) =>
       `Nothing was written: first correct ${errors === 1 ? "this error" : `these ${errors} errors`}, then run the command again.`,
+    pictures_as_they_are: (count) =>
+      `${count === 1 ? "The picture is" : `The ${count} pictures are`} published without hidden data (place, device), but not resized: pages are heavier on a phone. To have pictures resized too, run once, in the kit's folder: npm install sharp`,
+    pictures_take_a_while: "Pictures are being resized: it takes a while the first time.",
+    picture_left_out: (path, fault) =>
+      `${path} is left out of the site: ${
+        fault === "unreadable"
+          ? "it could not be read to its end as a picture. Open it in a picture program, save it again, and put it back."
+          : "it has more than 120 million pixels. Make it smaller in a picture program: 3,000 pixels across are plenty."
+      }`,
     repaired: "An earlier build had been interrupted; the site has been put back in order.",
     leftover: (path) => `This working folder could not be removed; the next build will try again: ${path}`,
     dry_run: (write, keep, remove) =>
       `Nothing was written. A build would write ${write} file${s(write)}, keep ${keep} and remove ${remove}.`,
     plan: { write: "write", remove: "remove" },
   },
+  notes: notesEn,
   bug: (message) => `The kit stopped on a fault that does not come from your content: ${message}`,
   debug_hint: "Run it again with --debug for the detail, and report it to the kit's developers with that detail.",
   interrupted: "Interrupted. The site already in place was not touched.",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { joinList } from "../../words/join-list.ts";
+import { notesFr } from "./notes-fr.ts";
 import type { CommandWords } from "./words.ts";
 
 const suggested = (meant: string | undefined) => (meant === undefined ? "" : ` Vouliez-vous dire « ${meant} » ?`);
@@ -8,13 +9,27 @@ const s = (count: number) => (Math.abs(count) < 2 ? "" : "s");
 /** The command line in French. */
 export const fr: CommandWords = {
   help: {
-    names: { command: "commande", folder: "dossier", path: "chemin", day: "jour", lang: "langue", file: "fichier" },
+    names: {
+      command: "commande",
+      folder: "dossier",
+      path: "chemin",
+      day: "jour",
+      lang: "langue",
+      file: "fichier",
+      by: "partie",
+    },
     program:
       "Écrivez votre événement en YAML et en Markdown ; obtenez un site complet, avec ses traces et ses archives.",
     build: "vérifier le dossier de l’événement et en faire un site",
     validate: "vérifier le dossier de l’événement, sans rien écrire",
     export:
       "écrire le programme, ou tout l’événement, pour un autre outil : un format, dans un fichier ou sur la sortie",
+    status: "dire quelles traces sont arrivées, lesquelles sont attendues, et ce qui manque",
+    status_by: "séance par séance (session), axe par axe (axis), ou l’édition dans son ensemble (edition)",
+    status_missing: "ne dire que ce qui est attendu ou manque, mais le dire en entier",
+    status_links: "demander aussi à chaque adresse web si elle répond encore : cela seul utilise le réseau",
+    status_as_of: "le dire comme si l’on était ce jour-là, AAAA-MM-JJ",
+    status_strict: "finir avec le code 1 quand il manque quelque chose",
     folder: "dossier de l’événement (par défaut : le dossier courant, sinon son sous-dossier event)",
     out: "dossier du site (par défaut : _site, à côté de event.yaml)",
     export_to: "ce qu’il faut écrire",
@@ -91,6 +106,15 @@ export const fr: CommandWords = {
     open: (file) => `Pour le voir : ouvrez ${file} dans votre navigateur`,
     refused: (errors) =>
       `Rien n’a été écrit : corrigez d’abord ${errors === 1 ? "cette erreur" : `ces ${errors} erreurs`}, puis relancez la commande.`,
+    pictures_as_they_are: (count) =>
+      `${count === 1 ? "L’image est publiée" : `Les ${count} images sont publiées`} sans données cachées (lieu, appareil), mais à leur taille d’origine : les pages pèsent plus lourd sur un téléphone. Pour que le kit réduise aussi les images, lancez une fois, dans le dossier du kit : npm install sharp`,
+    pictures_take_a_while: "Le kit réduit les images : la première fois prend un moment.",
+    picture_left_out: (path, fault) =>
+      `${path} n’est pas publié : ${
+        fault === "unreadable"
+          ? "l’image n’a pas pu être lue jusqu’au bout. Ouvrez-la dans un logiciel d’images, enregistrez-la de nouveau et remettez-la à sa place."
+          : "l’image a plus de 120 millions de pixels. Réduisez-la dans un logiciel d’images : 3 000 pixels de large suffisent amplement."
+      }`,
     repaired: "Une construction précédente avait été interrompue ; le site a été remis en état.",
     leftover: (path) =>
       `Ce dossier de travail n’a pas pu être supprimé ; la prochaine construction réessaiera : ${path}`,
@@ -98,6 +122,7 @@ export const fr: CommandWords = {
       `Rien n’a été écrit. Une construction écrirait ${write} fichier${s(write)}, en garderait ${keep} et en retirerait ${remove}.`,
     plan: { write: "écrire", remove: "retirer" },
   },
+  notes: notesFr,
   bug: (message) => `Le kit s’est arrêté sur une panne qui ne vient pas de votre contenu : ${message}`,
   debug_hint: "Relancez avec --debug pour le détail, et signalez-la aux développeurs du kit avec ce détail.",
   interrupted: "Interrompu. Le site déjà en place n’a pas été touché.",

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+import type { NotesWords } from "./notes-words.ts";
+
 /** Every sentence of the command line that is not a finding. One file per language gives them all. */
 export interface CommandWords {
   readonly help: {
@@ -10,11 +12,18 @@ export interface CommandWords {
       readonly day: string;
       readonly lang: string;
       readonly file: string;
+      readonly by: string;
     };
     readonly program: string;
     readonly build: string;
     readonly validate: string;
     readonly export: string;
+    readonly status: string;
+    readonly status_by: string;
+    readonly status_missing: string;
+    readonly status_links: string;
+    readonly status_as_of: string;
+    readonly status_strict: string;
     readonly folder: string;
     readonly out: string;
     readonly export_to: string;
@@ -73,11 +82,16 @@ export interface CommandWords {
     nothing_to_export(format: string): string;
     /** `reason` is the system's code, such as `ENOSPC`. */
     not_written(path: string, reason: string): string;
+    /** Pictures are published without metadata, and not resized: the library that does is not installed. */
+    pictures_as_they_are(count: number): string;
+    readonly pictures_take_a_while: string;
+    picture_left_out(path: string, fault: "unreadable" | "too-many-pixels"): string;
     readonly repaired: string;
     leftover(path: string): string;
     dry_run(write: number, keep: number, remove: number): string;
     readonly plan: { readonly write: string; readonly remove: string };
   };
+  readonly notes: NotesWords;
   bug(message: string): string;
   readonly debug_hint: string;
   readonly interrupted: string;

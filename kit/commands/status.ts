@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+import type { Finding } from "../diagnostics/finding.ts";
+import type { Day, Edition } from "../model/edition.ts";
+import type { Missing } from "../status/missing/missing.ts";
+import type { StatusReport } from "../status/status-report.ts";
+import type { CheckedInput } from "../validate/checked-input.ts";
+import { exit, type Setting } from "./command.ts";
+import { eventFolder } from "./event-folder.ts";
+import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import type { StatusWords } from "./words/status/words.ts";
+
+export interface StatusOptions {
+  readonly json?: boolean;
+  readonly asOf?: Day;
+  readonly by: "session" | "axis" | "edition";
+  readonly missing?: boolean;
+  readonly links?: boolean;
+  readonly strict?: boolean;
+}
+
+/**
+ * `event-kit status [folder]`: what has come, what is awaited, what is missing, on stdout. Content with errors gives its
+ * findings instead, as `validate` does. The network is used with `--links` alone.
+ */
+export async function statusCommand(
+  named: string | undefined,
+  options: StatusOptions,
+  setting: Setting,
+): Promise<number> {
+  const { console, lang } = setting;
+  const checked = checkFolder(sourcesOf(eventFolder(named, setting.words)), false);
+  if (checked.input === undefined || checked.errors > 0) {
+    console.out(findingsText(checked, options.json ? "json" : "text", setting, console.color.out));
+    return exit.content;
+  }
+  const { statusWords } = await import("./words/status/index.ts");
+  const words = statusWords[lang];
+  const { edition, report } = await reportOf(checked.input, checked.findings, words, options, setting);
+  console.out(options.json ? jsonOf(report, words) : await textOf(edition, report, words, options, setting));
+  return options.strict && report.missing.length > 0 ? exit.content : exit.done;
+}
+
+async function reportOf(
+  input: CheckedInput,
+  findings: readonly Finding[],
+  words: StatusWords,
+  options: StatusOptions,
+  setting: Setting,
+): Promise<{ readonly edition: Edition; readonly report: StatusReport }> {
+  const [{ toEdition }, { dayInZone }, { countTraces }, { inOrder, whatIsMissing }, { statusReport }] =
+    await Promise.all([
+      import("../model/to-edition.ts"),
+      import("../model/day-in-zone.ts"),
+      import("../status/count-traces.ts"),
+      import("../status/missing/what-is-missing.ts"),
+      import("../status/status-report.ts"),
+    ]);
+  const edition = toEdition(input);
+  const day = options.asOf ?? dayInZone(setting.now, edition.timezone);
+  const count = countTraces(edition);
+  const missing = whatIsMissing({ input, edition, count, findings, day });
+  const broken = options.links ? await brokenIn(input, words, setting) : [];
+  return { edition, report: statusReport(edition, count, inOrder([...missing, ...broken]), day) };
+}
+
+async function brokenIn(input: CheckedInput, words: StatusWords, { console }: Setting): Promise<readonly Missing[]> {
+  const [{ addressesIn }, { markdownLinks }, { networkLinks }, { brokenLinks }] = await Promise.all([
+    import("../status/addresses.ts"),
+    import("../validate/texts/markdown-links.ts"),
+    import("../io/network-links.ts"),
+    import("./status/broken-links.ts"),
+  ]);
+  const addresses = addressesIn(input, markdownLinks);
+  console.err(`${words.checking}\n`);
+  const { broken, asked } = await brokenLinks(addresses, networkLinks());
+  console.err(`${words.checked(asked)}\n`);
+  return broken;
+}
+
+function jsonOf(report: StatusReport, { lacks }: StatusWords): string {
+  const missing = report.missing.map((one) => ({ ...one, message: lacks[one.code].say(one) }));
+  return `${JSON.stringify({ ...report, missing }, null, 2)}\n`;
+}
+
+async function textOf(
+  edition: Edition,
+  report: StatusReport,
+  words: StatusWords,
+  { by, missing }: StatusOptions,
+  { console, lang }: Setting,
+): Promise<string> {
+  const [{ statusText }, { toldOf }, { formatDateRange }] = await Promise.all([
+    import("./status/status-text.ts"),
+    import("./status/shown.ts"),
+    import("../words/format-range.ts"),
+  ]);
+  return statusText({
+    report,
+    words,
+    by,
+    onlyMissing: missing ?? false,
+    color: console.color.out,
+    width: Math.min(Math.max(console.width ?? usualWidth, narrowest), widest),
+    day: (day) => formatDateRange(day, day, lang),
+    ...toldOf(edition, lang),
+  });
+}
+
+const usualWidth = 100;
+const narrowest = 40;
+const widest = 120;
