@@ -2,7 +2,7 @@
 /**
  * Builds the same invented event with event-kit and with others, and prints how long each took.
  *
- *     npm run bench -- [--n 30,100,1000,10000] [--runs 5] [--all] [--json] [--no-build]
+ *     npm run bench -- [--n 30,100,300,1000,10000] [--runs 5] [--all] [--json] [--no-build]
  *
  * Whole processes, in turn, each writing a fresh folder in memory (/dev/shm where it exists), medians. Compare the
  * ratios of one table; milliseconds say as much of the machine as of the program. Wants an otherwise idle machine.
@@ -24,7 +24,7 @@ import { versions } from "./versions.ts";
 
 const options = parseArgs({
   options: {
-    n: { type: "string", default: "30,100,1000,10000" },
+    n: { type: "string", default: "30,100,300,1000,10000" },
     runs: { type: "string" },
     all: { type: "boolean", default: false },
     json: { type: "boolean", default: false },

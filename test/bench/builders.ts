@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 import process from "node:process";
 import type { Command } from "./measure.ts";
 import { type SyntheticEvent, syntheticEvent } from "./synthetic/event.ts";
-import { eventFolder, type TextFiles } from "./synthetic/folder.ts";
+import { eventFolder, eventFolderWithTraces, type TextFiles } from "./synthetic/folder.ts";
 import { hugoContent } from "./synthetic/hugo.ts";
 import { ROOT, writeFolder, writeSite } from "./synthetic/write.ts";
 
@@ -12,6 +12,7 @@ export type BuilderId =
   | "node"
   | "event-kit"
   | "event-kit-validate"
+  | "event-kit-traces"
   | "with-exports"
   | "without-exports"
   | "eleventy-data"
@@ -38,6 +39,8 @@ const KIT = join(ROOT, "bin", "event-kit.js");
 export function buildersFor(count: number, all: boolean): readonly BuilderId[] {
   const always: readonly BuilderId[] = ["node", "event-kit", "event-kit-validate", "floor"];
   if (count >= 10_000 && !all) return always;
+  // The size at which traces are promised to cost little: nothing else is compared there.
+  if (count === 300 && !all) return [...always, "event-kit-traces"];
   return [
     ...always,
     "with-exports",
@@ -66,6 +69,11 @@ const PREPARE: Readonly<Record<BuilderId, Prepare>> = {
   "event-kit": (folder) => kit(folder, "event-kit", "event-kit build", (out) => ["build", "event", "-o", out]),
   "event-kit-validate": (folder) =>
     kit(folder, "event-kit-validate", "event-kit validate", () => ["validate", "event"]),
+  "event-kit-traces": (folder, _files, event) => {
+    writeFolder(join(folder, "event-traces"), eventFolderWithTraces(event));
+    const title = "event-kit build, ten traces for three sessions";
+    return kit(folder, "event-kit-traces", title, (out) => ["build", "event-traces", "-o", out]);
+  },
   "with-exports": (folder) => parts(folder, "with-exports", "the kit's stages, exports included"),
   "without-exports": (folder) => parts(folder, "without-exports", "the kit's stages, no export"),
   "eleventy-data": (folder, files) => {

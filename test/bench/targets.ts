@@ -46,12 +46,14 @@ export function targets(rounds: readonly Round[]): readonly Target[] {
   const toNode = at(30, (found) => ratio(rowOf(found, "event-kit"), rowOf(found, "node")));
   const validate = at(30, (found) => ratio(rowOf(found, "event-kit-validate"), rowOf(found, "node")));
   const exporting = at(1000, (found) => ratio(rowOf(found, "with-exports"), rowOf(found, "without-exports")));
+  const traces = at(300, (found) => ratio(rowOf(found, "event-kit-traces"), rowOf(found, "event-kit")));
   const memory = at(10_000, (found) => rowOf(found, "event-kit")?.peakMiB);
   return [
     target("build of 1,000 sessions / Eleventy + Nunjucks", 0.4, "×", toEleventy),
     target("build of 30 sessions / node -e 0", 8, "×", toNode),
     target("validate of 30 sessions / node -e 0", 3, "×", validate),
     target("all exports: the same build with / without, 1,000 sessions", 1.15, "×", exporting),
+    target("build of 300 sessions with / without 1,000 traces", 2.2, "×", traces),
     target("peak memory of the build of 10,000 sessions", 900, "MiB", memory),
   ];
 }
