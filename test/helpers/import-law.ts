@@ -4,8 +4,8 @@ import { type Import, importsOf, type SourceText, withoutComments } from "./impo
 
 export type Law = (sources: readonly SourceText[]) => readonly string[];
 
-const stages = ["load", "validate", "model", "derive", "export", "render", "publish"];
-const leaves = ["diagnostics", "words", "color", "memo"];
+const stages = ["load", "validate", "model", "status", "derive", "export", "render", "publish"];
+const leaves = ["diagnostics", "words", "color", "memo", "recordings", "pictures", "licences", "withdrawal"];
 const outside =
   /^(?:kit\/(?:io\/|commands\/|cli\.ts$|main\.ts$|validate\/generate-validators\.ts$|words\/generate\/)|templates\/site\/scripts\/)/u;
 
@@ -32,7 +32,12 @@ const allowed: Readonly<Record<string, Allowed>> = {
     ]),
   ),
   ...Object.fromEntries(leaves.map((leaf) => [leaf, { values: leaves, types: stages }])),
+  // It looks at what was written where, and judges nothing: the model's values are enough for it.
+  status: { values: ["model", "memo"], types: ["validate", "diagnostics"] },
   io: { values: [], types: [...stages, ...leaves] },
+  // What the kit writes for people to fill in, and what they bring back.
+  new: { values: ["validate", "model", "derive", ...leaves], types: [] },
+  import: { values: ["load", "validate", "model", "new", ...leaves], types: ["io"] },
   templates: { values: ["words", "color"], types: ["model", "derive"] },
   // What pages run in the browser: it shares with the kit only arithmetic on texts and times.
   scripts: { values: ["export", "memo"], types: ["model", "derive", "words"] },
@@ -108,7 +113,9 @@ const owners: Readonly<Record<string, RegExp>> = {
   commander: /^kit\/(?:cli\.ts|commands\/)/u,
   "temporal-polyfill": /^kit\/model\//u,
   "preact-render-to-string": /^kit\/render\/(?:render|folder-memory)\.ts$/u,
-  "image-size": /^kit\/(?:model|validate|load)\//u,
+  "webvtt-parser": /^kit\/recordings\/captions\.ts$/u,
+  "image-size": /^kit\/pictures\/measure-picture\.ts$/u,
+  sharp: /^kit\/pictures\/sharp-resizer\.ts$/u,
 };
 
 /** A library that may change its mind has one importer; its types may be named elsewhere. */

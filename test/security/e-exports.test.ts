@@ -151,7 +151,8 @@ describe("row 52: texts that would end the data that a page carries", () => {
         const data = html.matchAll(/<script type="application\/(?:ld\+)?json"[^>]*>(.*?)<\/script>/gsu);
         for (const [, json = ""] of data) expect(() => JSON.parse(json)).not.toThrow();
       }
-      for (const script of filesOf(site, "programme-data.js")) expect(script).not.toMatch(/[<\u2028\u2029]/u);
+      for (const script of [...filesOf(site, "programme-data.js"), ...filesOf(site, "search-data.js")])
+        expect(script).not.toMatch(/[<\u2028\u2029]/u);
       for (const json of filesOf(site, "json")) expect(() => JSON.parse(json)).not.toThrow();
     },
   );

@@ -27,10 +27,12 @@ function written(path: string): Record<string, string> {
 
 /** What the kit's own scripts are and draw; data in a script element is not run. */
 const ofTheKit = [
-  ...["site", "tools", "strip", "zones", "mine", "now"].map((name) => `script[src$="assets/${name}.js"]:empty`),
+  ...["site", "tools", "strip", "zones", "mine", "now", "search-page"].map(
+    (name) => `script[src$="assets/${name}.js"]:empty`,
+  ),
   'script[src$="/as-written/programme-data.js"]:empty',
   'script[type="application/ld+json"], script#now-data[type="application/json"]',
-  "#mine-address, .tools input",
+  "#mine-address, .tools input, .search-form, .search-form input",
 ].join();
 
 const flat = (text: string | null | undefined) => (text ?? "").replace(/\s+/gu, " ").trim();
@@ -145,11 +147,11 @@ describe("an event whose texts look like code, markup and links", () => {
       "as-written/people/hostile.html",
       "as-written/sessions/hostile.html",
     ]);
-    // The kit's own, and the programme as their data: no file of the author's.
+    // The kit's own, and the programme and the texts as their data: no file of the author's.
     const scripts = filesOf(site).filter((path) => path.endsWith(".js"));
     const ours = filesOf(join(root, "dist"))
-      .filter((path) => /^assets\/\w+\.js$/u.test(path))
-      .concat("as-written/programme-data.js");
+      .filter((path) => /^assets\/[\w-]+\.js$/u.test(path))
+      .concat("as-written/programme-data.js", "as-written/search-data.js");
     expect(scripts).toEqual(ours.toSorted());
   });
 
