@@ -43,7 +43,7 @@ export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): Licen
       inherited,
     };
   if (id === "LicenseRef-see-source") return { id, name: wordsFor(lang).text.credits.licence_at_source, inherited };
-  if (id === "LicenseRef-all-rights-reserved")
+  if (/^LicenseRef-(?:all-rights-reserved|tous-droits-reserves)$/u.test(id))
     return { id, name: wordsFor(lang).text.credits.all_rights_reserved, inherited };
   if (id.startsWith("LicenseRef-")) return { id, name: id.slice("LicenseRef-".length).replaceAll("-", " "), inherited };
   return { id, name: id, url: `https://spdx.org/licenses/${id}.html`, inherited };

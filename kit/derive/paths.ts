@@ -91,10 +91,16 @@ export function pathsFor(edition: Id, lang: Lang, mainLang: Lang): Paths {
         : `${root}/synthesis/${axis}${part > 1 ? `/${part}` : ""}.html`,
     outcomes: (part) => `${root}/outcomes${part > 1 ? `-${part}` : ""}.html`,
     traceGroup: (facet, value, part = 1) =>
-      `${root}/traces/by-${facet}/${value.toLowerCase()}${part > 1 ? `/${part}` : ""}.html`,
+      `${root}/traces/by-${facet}/${nameOfFile(value, facet)}${part > 1 ? `/${part}` : ""}.html`,
     programmeData: () => `${root}/programme-data.js`,
     searchData: () => `${root}/search-data.js`,
   };
+}
+
+/** A value in small letters. Windows keeps four names for itself, which are also codes of languages (ISO 639-3), such as Cofán. */
+function nameOfFile(value: string, facet: TraceFacet): string {
+  const name = value.toLowerCase();
+  return /^(?:aux|con|nul|prn)$/u.test(name) ? `${facet}-${name}` : name;
 }
 
 /** The calendar of what a page shows stands beside it: `sessions/x.html` and `sessions/x.ics`. */

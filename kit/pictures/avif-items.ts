@@ -39,14 +39,14 @@ export function itemPlaces(iloc: Uint8Array): readonly ItemPlace[] | undefined {
     const extents = read(2);
     // Runs that take no byte to write could be any number.
     if (!(extents * Math.max(1, lengthSize + offsetSize) <= iloc.length) || method > 1) return undefined;
-    for (let extent = 0; extent < extents; extent++) {
+    const runs = Array.from({ length: extents }, () => {
       read(indexSize);
       const start = base + read(offsetSize);
-      const end = start + read(lengthSize);
-      // Past the end of the box, numbers are none.
-      if (Number.isNaN(end) || places.length >= mostPlaces) return undefined;
-      places.push({ item, inData: method === 1, start, end });
-    }
+      return { item, inData: method === 1, start, end: start + read(lengthSize) };
+    });
+    // Past the end of the box, numbers are none.
+    if (runs.some(({ end }) => Number.isNaN(end)) || places.length + extents > mostPlaces) return undefined;
+    places.push(...runs);
   }
   return Number.isNaN(count) ? undefined : places;
 }

@@ -45,7 +45,8 @@ export function strippedAvif(bytes: Uint8Array): Uint8Array | undefined {
   const types = inside && itemTypes(bytes, inside);
   const places = inside && types && placesOf(bytes, inside, types);
   if (places === undefined) return undefined;
-  const clean = bytes.slice();
+  // Not slice: that of a Buffer is no copy.
+  const clean = Uint8Array.from(bytes);
   for (const box of top.filter(({ type }) => !shown.test(type) || type === "free")) {
     clean.set(new TextEncoder().encode("free"), box.start - 4);
     clean.fill(0, box.start, box.end);

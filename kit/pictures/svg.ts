@@ -7,12 +7,12 @@ const said = /^(?:(?:[\w.-]+:)?metadata|(?:sodipodi|inkscape):[\w.-]+)$/u;
 const notesOfPrograms = /(?<!\s)\s+(?:sodipodi|inkscape):[\w.-]+\s*=\s*(?:"[^"]*"|'[^']*')/gu;
 const tag = /<(?<close>\/?)(?<name>[^\s/>"'<]+)(?:[^>"']|"[^"]*"|'[^']*')*>/uy;
 /** Base 64 of a picture inside a drawing; programs break its lines with references. */
-const inside = /(data:image\/(?:png|jpe?g|gif|webp|avif);base64,)((?:[A-Za-z0-9+/=\s]|&#(?:1[03]|x[aAdD]);)+)/gu;
+const embedded = /(data:image\/(?:png|jpe?g|gif|webp|avif);base64,)((?:[A-Za-z0-9+/=\s]|&#(?:1[03]|x[aAdD]);)+)/gu;
 
 interface Piece {
   readonly text: string;
-  /** Of an element's start or end. */
-  readonly name?: string;
+  /** Of an element's start or end; empty for any other. */
+  readonly name: string;
   readonly kind: "text" | "open" | "close" | "whole";
 }
 
@@ -21,21 +21,27 @@ interface Piece {
  * machine is one), and the metadata of pictures inside it. What makes no sense as markup is left as it is.
  */
 export function strippedSvg(svg: string): string {
-  let skipped = "";
-  let depth = 0;
+  let inside: Inside | undefined;
   let done = "";
-  for (const { text, name = "", kind } of pieces(svg)) {
-    if (skipped !== "") {
-      if (name === skipped) depth += kind === "open" ? 1 : kind === "close" ? -1 : 0;
-      if (depth === 0) skipped = "";
-    } else if (!said.test(name)) {
-      done += name === "" ? text : text.replace(notesOfPrograms, "");
-    } else if (kind === "open") {
-      skipped = name;
-      depth = 1;
-    }
+  for (const piece of pieces(svg)) {
+    if (inside !== undefined) inside = afterPiece(inside, piece);
+    else if (said.test(piece.name)) inside = piece.kind === "open" ? { name: piece.name, depth: 1 } : undefined;
+    else done += piece.name === "" ? piece.text : piece.text.replace(notesOfPrograms, "");
   }
-  return done.replace(inside, (_, head: string, data: string) => head + plainPicture(data));
+  return done.replace(embedded, (_, head: string, data: string) => head + plainPicture(data));
+}
+
+/** An element that is left out, and how many of its name are open. */
+interface Inside {
+  readonly name: string;
+  readonly depth: number;
+}
+
+const steps: Readonly<Record<Piece["kind"], number>> = { open: 1, close: -1, whole: 0, text: 0 };
+
+function afterPiece({ name, depth }: Inside, piece: Piece): Inside | undefined {
+  const left = depth + (piece.name === name ? steps[piece.kind] : 0);
+  return left === 0 ? undefined : { name, depth: left };
 }
 
 function* pieces(svg: string): Generator<Piece> {
@@ -49,7 +55,7 @@ function* pieces(svg: string): Generator<Piece> {
 
 function textAt(svg: string, at: number): Piece {
   const end = svg.indexOf("<", at);
-  return { text: svg.slice(at, end === -1 ? undefined : end), kind: "text" };
+  return { text: svg.slice(at, end === -1 ? undefined : end), name: "", kind: "text" };
 }
 
 const closings = [
@@ -63,11 +69,11 @@ function markupAt(svg: string, at: number): Piece {
   const [open, close] = closings.find(([start]) => svg.startsWith(start, at)) ?? ["", ""];
   if (open !== "") {
     const end = svg.indexOf(close, at + open.length);
-    return { text: svg.slice(at, end === -1 ? undefined : end + close.length), kind: "text" };
+    return { text: svg.slice(at, end === -1 ? undefined : end + close.length), name: "", kind: "text" };
   }
   tag.lastIndex = at;
   const found = tag.exec(svg);
-  if (found === null) return { text: svg.slice(at), kind: "text" };
+  if (found === null) return { text: svg.slice(at), name: "", kind: "text" };
   const { 0: text, groups = {} } = found;
   const kind = groups["close"] === "/" ? "close" : text.endsWith("/>") ? "whole" : "open";
   return { text, name: groups["name"] ?? "", kind };

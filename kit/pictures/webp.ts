@@ -60,7 +60,7 @@ function keptOf({ type, content }: Chunk, turned: boolean): readonly Chunk[] {
 }
 
 function withFlags(content: Uint8Array, turned: boolean): Uint8Array {
-  const plain = content.slice(0, 10);
+  const plain = Uint8Array.from(content.subarray(0, 10));
   plain[0] = ((plain[0] ?? 0) & ~(flags.profile | flags.exif | flags.xmp)) | (turned ? flags.exif : 0);
   return plain;
 }

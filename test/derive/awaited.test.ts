@@ -85,6 +85,7 @@ describe("the page of what has come and what is awaited", () => {
       expected: 3,
       sessions_held: 3,
       path: "fete/awaited.html",
+      all: "fete/traces.html",
     });
     expect(site.page("session", "fr", "soir.html").expected_traces.map(({ received: came }) => came)).toEqual([
       false,

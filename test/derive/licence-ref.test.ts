@@ -10,8 +10,10 @@ it.each([
   ["CC0-1.0", "en", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.en"],
   ["etalab-2.0", "fr", "Licence Ouverte 2.0 (Etalab)", "https://www.etalab.gouv.fr/licence-ouverte-open-licence"],
   ["MIT", "fr", "MIT", "https://spdx.org/licenses/MIT.html"],
-  ["LicenseRef-tous-droits-reserves", "fr", "tous droits reserves", undefined],
+  ["LicenseRef-accord-ecrit", "fr", "accord ecrit", undefined],
   ["LicenseRef-all-rights-reserved", "fr", "tous droits réservés", undefined],
+  ["LicenseRef-tous-droits-reserves", "fr", "tous droits réservés", undefined],
+  ["LicenseRef-tous-droits-reserves", "en", "all rights reserved", undefined],
   ["LicenseRef-see-source", "fr", "licence indiquée par la source", undefined],
 ])("the licence %s in %s is shown as “%s”, with its text at %s", (id, lang, name, url) => {
   expect(licenceRef(id, true, lang)).toEqual({ id, name, inherited: true, ...(url && { url }) });

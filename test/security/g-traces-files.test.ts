@@ -171,7 +171,7 @@ describe("pictures made to fill the memory, or to take for ever", () => {
       const whole = await aPicture(kind, { width: 64, height: 48 });
       for (let at = 0; at < 160; at++) {
         for (const value of [0, 255]) {
-          const wrong = whole.slice();
+          const wrong = Uint8Array.from(whole);
           wrong[at] = value;
           measurePicture(wrong);
           stripMetadata(wrong, kind);

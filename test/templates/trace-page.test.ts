@@ -78,8 +78,20 @@ describe("the page of a trace", () => {
     expect(page).toContain('href="../sessions/s.html"');
   });
 
+  it("names the language of a recording, and none for a picture", () => {
+    const media = [
+      { type: "audio", url: "https://sons.example/a.mp3" },
+      { type: "picture", url: "https://images.example/a.jpg" },
+    ].map((one) => ({ ...one, author: "Lou", licence: "CC-BY-4.0" }));
+    const trace = { id: "t", session: "s", authors: ["lou"], language: "en", media };
+    const site = siteOf(anEvent({ ...event, traces: [trace] }), "2031-06-15");
+    const drawn = site.draw(site.page("trace"));
+    const facts = [...drawn.matchAll(/<p class="recording-facts quiet">(.*?)<\/p>/gu)].map(([, said = ""]) => said);
+    expect(facts.map((said) => said.includes("anglais"))).toEqual([true, false]);
+  });
+
   it("says in plain words what its licence allows", () => {
-    expect(page).toContain("même pour la vendre, si vous nommez ses auteurs");
+    expect(page).toContain("même pour la vendre, si vous dites de qui elle est");
     expect(page).not.toContain("sous la même licence");
   });
 

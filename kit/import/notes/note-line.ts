@@ -30,8 +30,8 @@ export function noteLine(raw: string, number: number): NoteLine {
   return { number, column: [...raw.slice(0, before)].length + 1, indent, mark, ticked, text, raw: raw.trimEnd() };
 }
 
-/** What people draw between two parts, or under a heading: `---`, `* * *`, `====`. */
-const rule = /^(?:[-*_=~][ \t]?){3,}$/u;
+/** What people draw between two parts, or under a heading, with one sign: `---`, `* * *`, `====`. */
+const rule = /^([-*_=~])(?:[ \t]?\1){2,}$/u;
 
 function unmarked(body: string): Pick<NoteLine, "mark" | "text" | "ticked"> {
   if (rule.test(body)) return { mark: "none", text: "", ticked: false };

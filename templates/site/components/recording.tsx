@@ -36,7 +36,8 @@ export function RecordingFacts({ recording, lang }: Pick<Props, "recording" | "l
     <p class="recording-facts quiet">
       {title.text !== kind && <>{kind} · </>}
       {author && <>{words.by({ name: author })} · </>}
-      {language && <>{languageName(language, lang)} · </>}
+      {/* A picture has no language; the one of its trace says nothing of it. */}
+      {language && type !== "picture" && <>{languageName(language, lang)} · </>}
       <Licence licence={licence} />
       {licence.inherited && ` (${text.trace.licence_inherited})`}
     </p>

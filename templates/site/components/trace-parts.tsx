@@ -64,7 +64,7 @@ export function DecisionList({ decisions, lang }: { decisions: TraceView["decisi
           <Text said={text} lang={lang} />
           {(by || scope) && (
             <span class="by">
-              {" "}
+              {" – "}
               {by}
               {by && scope && ", "}
               {scope && <TextLine parts={fill([scope], ([hole = ""]) => words.scope({ scope: hole }))} lang={lang} />}

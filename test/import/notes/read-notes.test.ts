@@ -101,6 +101,22 @@ describe("what a sheet says", () => {
     expect(report).toContain("à voir");
   });
 
+  it("takes for an idea signs that draw no line", () => {
+    expect(dataOf("## Trois idées à retenir\n- ~ *\n- Ouvrir\n").key_ideas).toEqual(["~ *", "Ouvrir"]);
+  });
+
+  it.each(["« On y est »", "«\u202fOn y est\u202f»", "“On y est”", '"On y est"', "On y est"])(
+    "takes %s without its quotation marks",
+    (said) => {
+      expect(dataOf(`## Citations\n- Citation : ${said}\n`).quotes).toEqual([{ text: "On y est", approved: false }]);
+    },
+  );
+
+  it("leaves in a quote the marks of words that it quotes", () => {
+    const quotes = dataOf("## Citations\n- Citation : « Oui », puis « non »\n").quotes;
+    expect(quotes?.map(({ text }) => text)).toEqual(["« Oui », puis « non »"]);
+  });
+
   it("does not name who withdrew", () => {
     const { data, report } = read("Séance : qui-decide\n## Citations\n- Citation : Non.\n  - De : Sam Parti\n");
     expect(JSON.stringify({ data, report })).not.toMatch(/Sam/u);

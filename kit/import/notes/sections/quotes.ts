@@ -43,11 +43,18 @@ function quoteOf(
   { values, ticked }: NoteRecord<Key>,
   edition: Edition,
 ): NonNullable<NotesData["quotes"]>[number] | undefined {
-  const { quote, said_by = "", approved = "" } = values;
+  const { said_by = "", approved = "" } = values;
+  const quote = values.quote && withoutMarks(values.quote);
   const known = said_by === "" ? undefined : findPerson(edition, said_by);
   const person = known === "withdrawn" ? undefined : known;
   // Who is not a person of the event has no place but the text; who withdrew is not named.
   const text = quote && said_by !== "" && known === undefined ? `${quote} (${said_by})` : quote;
   if (!fits(text, most.text)) return undefined;
   return { text, approved: yes.has(folded(approved)) || ticked, ...present({ person }) };
+}
+
+/** The words alone: pages put their own quotation marks, and the sheet has none. */
+function withoutMarks(said: string): string {
+  const inside = /^(?:«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"]+)")$/u.exec(said);
+  return inside?.slice(1).find((words) => words !== undefined) ?? said;
 }
