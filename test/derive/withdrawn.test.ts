@@ -73,11 +73,7 @@ describe("a person who has withdrawn", () => {
       return value;
     });
     expect([...new Set(strings)].sort()).toEqual(
-      [
-        "id: lou-k",
-        "path: fete/en/people/lou-k.html",
-        "path: fete/people/lou-k.html",
-      ].sort(),
+      ["id: lou-k", "path: fete/en/people/lou-k.html", "path: fete/people/lou-k.html"].sort(),
     );
     expect(edition.people[0]?.name).toBe("lou-k");
   });

@@ -106,7 +106,12 @@ describe("the page of a working group", () => {
 
 describe("the markup", () => {
   const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
-  const rules = { "void-style": "off", "long-title": "off", "no-trailing-whitespace": "off", "doctype-style": "off" } as const;
+  const rules = {
+    "void-style": "off",
+    "long-title": "off",
+    "no-trailing-whitespace": "off",
+    "doctype-style": "off",
+  } as const;
   const whole = siteOf(
     anEvent({
       ...event,
