@@ -51,7 +51,10 @@ function entry(found: Found, text: string, { lang, root }: { lang: string; root:
 
 /** One text after another; a line that ends without a stop is kept apart from the next. */
 function inOneText(texts: readonly string[]): string {
-  return texts.reduce((all, text) => (/[\p{L}\p{N}]$/u.test(all) ? `${all} · ${text}` : `${all} ${text}`), "").trim();
+  const ended = texts.map((text, index) =>
+    index < texts.length - 1 && /[\p{L}\p{N}]$/u.test(text.slice(-2)) ? `${text} ·` : text,
+  );
+  return ended.join(" ").trim();
 }
 
 function textData({ text, lang: really }: Said, lang: string): TextData {

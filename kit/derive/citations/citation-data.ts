@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { rememberedOf } from "../../memo/remembered-of.ts";
 import type { Day, Edition, Lang, TraceType } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import type { TraceCard } from "../site.ts";
@@ -23,13 +24,13 @@ export type CitedName =
   | { readonly literal: string };
 
 /** The names as authors sort them: people of the event by their two parts, everyone else whole. */
-export function citedNames(edition: Edition): (name: string) => CitedName {
+export const citedNames = rememberedOf((edition: Edition): ((name: string) => CitedName) => {
   const sorted = new Map(edition.people.filter(({ withdrawn }) => !withdrawn).map((one) => [one.name, one.sort_name]));
   return (name) => {
     const [family = "", given] = (sorted.get(name) ?? "").split(/,\s*/u, 2);
     return given === undefined ? { literal: name } : { family, given };
   };
-}
+});
 
 /** The facts of a citation from a trace as pages show it; `url` is its permanent address, when the site's is known. */
 export function citationData(

@@ -8,7 +8,8 @@ import { isFilled, isWithdrawn, standingTraces } from "../standing-traces.ts";
 
 interface Given {
   readonly licence: string | undefined;
-  readonly place: Place;
+  /** Where it is written; asked only of those to be told of, for looking takes time. */
+  readonly place: () => Place;
 }
 
 function reasonOf(licence: string): FindingArgs["licence/not-carried"]["reason"] {
@@ -20,7 +21,7 @@ function reasonOf(licence: string): FindingArgs["licence/not-carried"]["reason"]
 
 const licenceAt = (item: Item, pointer: string, value: unknown): Given => ({
   licence: text(value),
-  place: placeIn(item, `${pointer}/licence`),
+  place: () => placeIn(item, `${pointer}/licence`),
 });
 
 /** What of a list stands in the folder; what is only linked to stays where it is, and nobody carries it. */
@@ -42,7 +43,7 @@ function everyGiven(draft: Draft): readonly Given[] {
   const { event } = draft;
   const own = ["content", "data", "code", "media"].map((name) => ({
     licence: text(fieldAt(event.value, "licences", name)),
-    place: placeIn(event, `/licences/${name}`),
+    place: () => placeIn(event, `/licences/${name}`),
   }));
   const media = draft.media.filter(({ value }) => !isWithdrawn(value));
   return [
@@ -60,6 +61,6 @@ export const carriedLicences: Rule = (draft, report) => {
     if (licence === undefined || goesWithAFork(licence)) continue;
     // What is no licence at all is another rule's finding.
     if (!licences.has(licence) && !licence.startsWith("LicenseRef-")) continue;
-    report("licence/not-carried", { licence, reason: reasonOf(licence) }, place);
+    report("licence/not-carried", { licence, reason: reasonOf(licence) }, place());
   }
 };
