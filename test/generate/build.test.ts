@@ -35,12 +35,12 @@ describe("bin/build.mjs", () => {
     expect(build().status).toBe(0);
   });
 
-  it("compiles, makes the validators and gathers the program, in an emptied dist/", () => {
+  it("compiles, makes the validators and gathers the program, beside no file compiled before", () => {
     write("bin/bundle.mjs", 'import { writeFileSync } from "node:fs"; writeFileSync("gathered", "");');
     write("bin/remember.mjs", "");
     const compiled =
-      'import { existsSync, writeFileSync } from "node:fs"; writeFileSync("made", String(existsSync("dist/old.js")));';
-    write("dist/old.js", "");
+      'import { existsSync, writeFileSync } from "node:fs"; writeFileSync("made", String(existsSync("dist/kit/old.js")));';
+    write("dist/kit/old.js", "");
     const tsc = `const fs = require("node:fs"); fs.mkdirSync("dist/kit/validate", { recursive: true }); fs.writeFileSync("dist/kit/validate/generate-validators.js", ${JSON.stringify(compiled)});`;
     write("node_modules/typescript/bin/tsc", tsc);
     write("node_modules/typescript/package.json", '{"type":"commonjs"}');
@@ -62,11 +62,13 @@ describe("bin/build.mjs", () => {
     expect(stderr).toContain("gathering the words of templates/words/ failed");
   });
 
-  it("stops with the compiler's exit code when it fails", () => {
+  it("stops with the compiler's exit code when it fails, and leaves the program built before", () => {
+    write("dist/event-kit/main.mjs", "");
     write("node_modules/typescript/bin/tsc", "process.exit(2);");
     write("node_modules/typescript/package.json", '{"type":"commonjs"}');
     const { status, stderr } = build();
     expect(status).toBe(2);
     expect(stderr).toContain("compiling the program (tsc) failed");
+    expect(existsSync(join(folder, "dist/event-kit/main.mjs"))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
+import { wordsFor } from "../../../kit/words/index.ts";
 import { FramePolicy } from "../components/frame-policy.tsx";
 import { JsonLd } from "../components/json-ld.tsx";
 import { PageScript } from "../components/page-script.tsx";
@@ -42,9 +43,19 @@ function stylesheets({ kind, chrome }: Page): readonly string[] {
   return [...(all === undefined ? [] : [all]), ...pageSheets[kind].map((name) => `assets/${name}.css`), ...own];
 }
 
+/** What tells a page from others of the same heading: the synthesis of an axis from the axis, a part from the first. */
+function apart(page: Page): readonly string[] {
+  const words = wordsFor(page.lang).text.synthesis;
+  const numbered = "parts" in page && "part" in page && page.part > 1 ? page : undefined;
+  return [
+    ...(page.kind === "axis_synthesis" ? [words.of_axis] : []),
+    ...(numbered === undefined ? [] : [words.part({ part: numbered.part, parts: numbered.parts.length })]),
+  ];
+}
+
 /** The page's title, then the event's: nothing is said twice on the landing page. */
 function documentTitle(page: Page): string {
-  const title = plain(page.title);
+  const title = [plain(page.title), ...apart(page)].join(" – ");
   const event = plain(page.kind === "landing" ? page.chrome.edition.title : page.chrome.edition.short_title);
   return title === event || page.kind === "landing" ? event : `${title} – ${event}`;
 }
