@@ -43,27 +43,14 @@ function itemsOf(input: CheckedInput): readonly Item<object>[] {
   const { sessions, traces, people, places, organisations, partners, pages, news, working_groups, media } = input;
   const files = [sessions, traces, people, places, organisations, partners, pages, news, working_groups, media];
   const all: readonly Item<object>[] = files.flat();
-  return [eventAlone(input.event), ...all.filter(({ value }) => !("withdrawn" in value && value.withdrawn === true))];
+  return [eventAlone(input), ...all.filter(({ value }) => !("withdrawn" in value && value.withdrawn === true))];
 }
 
 /** What `event.yaml` says of the event itself: the things listed in it are items of their own. */
-function eventAlone({ value, ...item }: Item<object>): Item<object> {
-  return { ...item, value: Object.fromEntries(Object.entries(value).filter(([name]) => !lists.has(name))) };
+function eventAlone(input: CheckedInput): Item<object> {
+  const { value, ...item } = input.event;
+  return { ...item, value: Object.fromEntries(Object.entries(value).filter(([name]) => !(name in input))) };
 }
-
-const lists = new Set([
-  "formats",
-  "places",
-  "organisations",
-  "partners",
-  "people",
-  "sessions",
-  "pages",
-  "news",
-  "working_groups",
-  "traces",
-  "media",
-]);
 
 function subjectOf({ id, source, value }: Item<object>): Pick<NamedAddress, "session" | "axis"> {
   const { session, axis } = value as { readonly session?: Id; readonly axis?: Id };

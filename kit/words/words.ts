@@ -297,7 +297,7 @@ export interface Words {
       readonly opens: (said: { readonly day: string }) => string;
       readonly until: (said: { readonly day: string }) => string;
       readonly source: (said: { readonly title: string }) => string;
-      readonly traces_received: (said: { readonly expected: number; readonly received: number }) => string;
+      readonly traces_received: (said: { readonly awaited: number; readonly received: number }) => string;
       readonly sessions_held: (said: { readonly count: number }) => string;
       /** After the names of some places: how many others there are. */
       readonly more_places: (said: { readonly count: number }) => string;

@@ -2,24 +2,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { HtmlValidate } from "html-validate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { htmlFaults } from "../helpers/html-faults.ts";
 import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { filesOf, pagesOf } from "../helpers/site-files.ts";
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended", "html-validate:a11y"],
-  rules: {
-    // Matters of taste, which the renderer decides.
-    "void-style": "off",
-    "attribute-boolean-style": "off",
-    "attribute-empty-style": "off",
-    "doctype-style": "off",
-    "long-title": "off",
-    // `h-event` and the like are microformats; their names are not ours.
-    "class-pattern": "off",
-  },
-});
 
 describe.each(["nec18-nantes", "minimal"])("the site of examples/%s", (example) => {
   const site = scratchFolder();
@@ -37,11 +23,7 @@ describe.each(["nec18-nantes", "minimal"])("the site of examples/%s", (example) 
 
   it("is valid HTML, every page", async () => {
     const faults: string[] = [];
-    for (const page of pages) {
-      const report = await validator.validateString(text(page));
-      for (const { messages } of report.results)
-        faults.push(...messages.map((one) => `${page}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`));
-    }
+    for (const page of pages) faults.push(...(await htmlFaults(text(page))).map((fault) => `${page} ${fault}`));
     expect(faults).toEqual([]);
   });
 

@@ -48,13 +48,15 @@ export function readNotes(text: string, file: string, edition: Edition): ReadNot
   };
 }
 
-/** Lines of the sheet as the kit writes it, which nobody wrote: its title, its facts, its hints. */
+/** Lines of the sheet as the kit writes it, which nobody wrote: its title, its facts, its hints. Its licence is agreed to by whoever fills it in. */
 function wordsOfSheet(session: Session, edition: Edition): ReadonlySet<string> {
   const sheet = sessionSheet(edition, session, edition.url);
   const texts = (["fr", "en"] as const).flatMap((lang) => sheetMarkdown({ ...sheet, lang }).split("\n"));
   const titles = Object.values(session.title);
   const hints = Object.values(newWords).flatMap(({ sheet: words }) => [words.intro, ...Object.values(words.hints)]);
-  const facts = texts.filter((line) => /^(?:- .*: .|# |> )/u.test(line) && !/: (?:non|no)$/u.test(line));
+  const facts = texts.filter(
+    (line) => /^(?:- .*: .|# |> )/u.test(line) && !/: (?:non|no)$/u.test(line) && !isLicence(line),
+  );
   return new Set([...facts, ...titles, ...hints].map(folded).filter((line) => line !== ""));
 }
 
@@ -63,6 +65,9 @@ function isOfSheet({ text, mark, raw }: NoteLine, known: ReadonlySet<string>): b
   // An idea that says the same as the sheet is an idea all the same.
   return mark !== "item" || splitLabel(raw) !== undefined;
 }
+
+const licenceLabel = labelNamed(["licence"] as const);
+const isLicence = (line: string) => licenceLabel(splitLabel(line.replace(/^- /u, ""))?.label ?? "") !== undefined;
 
 const addressLabel = labelNamed(["address"] as const);
 

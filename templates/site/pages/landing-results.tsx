@@ -16,7 +16,7 @@ export function LandingTraces({ page, ui }: { page: LandingPage; ui: Ui }) {
   if (expected + received === 0 || !(after || received > 0)) return null;
   return (
     <Section title={landing.traces} id="traces">
-      <p class="big-line">{landing.traces_received({ received, expected: received + awaited })}</p>
+      <p class="big-line">{landing.traces_received({ received, awaited })}</p>
       {sessions_held > 0 && <p class="quiet">{landing.sessions_held({ count: sessions_held })}</p>}
       <Ideas page={page} ui={ui} />
       <ReadMore page={page} ui={ui} />

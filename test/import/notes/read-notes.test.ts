@@ -132,9 +132,10 @@ describe("what a sheet says", () => {
     expect(report).toBe("## Chiffres\n\n- Chiffre : 3\n  - Ce qu’il compte : pannes");
   });
 
-  it("names authors of the event by their ids, and a licence only when it is not the event's", () => {
+  it("names authors of the event by their ids, and the licence that its writers agreed to", () => {
     expect(dataOf("## Qui écrit\n- Nom : Lou Merle et Une Inconnue\n- Licence : CC-BY-SA-4.0")).toEqual({
       authors: ["lou-merle", "Une Inconnue"],
+      licence: "CC-BY-SA-4.0",
     });
     expect(dataOf("Auteur : Lou Merle\nLicence : CC0-1.0")).toEqual({ authors: ["lou-merle"], licence: "CC0-1.0" });
     expect(read("Séance : qui-decide\nLicence : à voir").report).toBe("Licence : à voir");

@@ -13,7 +13,7 @@ import { fits, most } from "./limits.ts";
 const authorLabel = labelNamed(["author", "licence"] as const);
 const attendanceLabel = labelNamed(["attendance"] as const);
 
-/** Who wrote, and under which licence: the event's own needs not be said. */
+/** Who wrote, and under which licence: whoever fills in a sheet agrees to the one on it, whatever the event says later. */
 export function authorship(
   lines: readonly NoteLine[],
   edition: Edition,
@@ -24,7 +24,7 @@ export function authorship(
   return {
     data: {
       ...(names.length > 0 && { authors: names }),
-      ...(licence !== undefined && licence !== edition.licences.content && { licence }),
+      ...(licence !== undefined && { licence }),
     },
     kept: credits.flatMap(({ item, reason }) => (reason === undefined ? [] : [{ reason, lines: item.lines }])),
   };
