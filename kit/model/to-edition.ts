@@ -71,34 +71,7 @@ export function toEdition(checked: CheckedInput): Edition {
   };
 }
 
-function identity(
-  event: EventInput,
-  local: Localize,
-): Omit<
-  Edition,
-  | "id"
-  | "languages"
-  | "timezone"
-  | "licences"
-  | "accessibility"
-  | "theme"
-  | "axes"
-  | "tracks"
-  | "formats"
-  | "places"
-  | "organisations"
-  | "partners"
-  | "people"
-  | "sessions"
-  | "pages"
-  | "news"
-  | "working_groups"
-  | "traces"
-  | "withdrawn_traces"
-  | "figures"
-  | "lineage"
-  | "media"
-> {
+function identity(event: EventInput, local: Localize) {
   const { series, territory, contact, registration, call, charter } = event;
   return {
     title: local.text(event.title),
