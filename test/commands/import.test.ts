@@ -53,7 +53,7 @@ describe("import notes", () => {
       ].join("\n"),
     ]);
     expect(readFileSync(join(folder, "traces/qui-decide.md"), "utf8")).toBe(
-      "---\nsession: qui-decide\ntype: minutes\nstatus: raw\nlanguage: fr\ndate: 2031-06-14\nkey_ideas:\n  - Une\n  - Deux\n  - Trois\n---\n",
+      "---\nsession: qui-decide\ntype: minutes\nstatus: raw\nlicence: CC-BY-SA-4.0\nlanguage: fr\ndate: 2031-06-14\nkey_ideas:\n  - Une\n  - Deux\n  - Trois\n---\n",
     );
   });
 
