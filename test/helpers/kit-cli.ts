@@ -27,6 +27,9 @@ export function runNode(
       env: { ...process.env, LC_ALL: "C", ...options.env },
     });
     const said = { stdout: "", stderr: "" };
+    // A letter of several bytes may come in two pieces.
+    child.stdout.setEncoding("utf8");
+    child.stderr.setEncoding("utf8");
     child.stdout.on("data", (data) => {
       said.stdout += data;
     });

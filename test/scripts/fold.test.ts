@@ -87,6 +87,18 @@ describe("for any text", () => {
     );
   });
 
+  it("it is so for every letter of Unicode, alone and in a word", () => {
+    const missed: string[] = [];
+    for (let code = 0; code < 0x20000; code++) {
+      const letter = String.fromCodePoint(code);
+      if (!/\p{L}/u.test(letter)) continue;
+      const [word = ""] = foldedWords(`${letter}a`);
+      if (word !== "" && !(finds(`${letter}a`, word.toUpperCase()) && foldedWords(word).join() === word))
+        missed.push(letter);
+    }
+    expect(missed).toEqual([]);
+  });
+
   it("it is found by the beginning of any of its words", () => {
     fc.assert(
       fc.property(fc.array(anyWord, { minLength: 1 }), fc.nat(), fc.nat(), (words, which, length) => {

@@ -5,13 +5,13 @@ import { remembered } from "../../../../kit/memo/remembered.ts";
 const letters: Readonly<Record<string, string>> = {
   œ: "oe",
   æ: "ae",
-  ß: "ss",
   ø: "o",
   ł: "l",
   đ: "d",
   ð: "d",
   þ: "th",
-  ı: "i",
+  // At the end of a word only, and nobody types it so.
+  ς: "σ",
 };
 
 /**
@@ -22,10 +22,13 @@ export function foldedWords(text: string): readonly string[] {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
+    // Letters that share a capital are one: ı and i, ß and ss, the sigmas. First small: ẞ is a capital of its own.
+    .toLowerCase()
+    .toUpperCase()
     .toLowerCase()
     // Some capitals make marks again: the Turkish İ.
     .replace(/\p{M}/gu, "")
-    .replace(/[œæßøłđðþı]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[œæøłđðþς]/gu, (letter) => letters[letter] ?? letter)
     .replace(/c['’ʼ‘]h/gu, "ch");
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
