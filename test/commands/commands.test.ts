@@ -236,6 +236,7 @@ describe("what the machine does to it", () => {
       stdio: ["ignore", "ignore", "pipe"],
     });
     let said = "";
+    child.stderr.setEncoding("utf8");
     child.stderr.on("data", (data) => {
       said += data;
     });

@@ -44,6 +44,8 @@ export function attack(
   return new Promise((resolve, reject) => {
     const child = spawn("sh", ["-c", script, process.execPath, bin, ...args], options);
     const said = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8");
+    child.stderr.setEncoding("utf8");
     child.stdout.on("data", (data) => {
       said.stdout += data;
     });
