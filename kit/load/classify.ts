@@ -34,7 +34,7 @@ export const contentFolders: Readonly<Record<string, SourceKind>> = {
 const litter = /^(?:\.DS_Store|Thumbs\.db|ehthumbs\.db|desktop\.ini)$/i;
 const aboutTheFolder = /^(?:README|LICEN[CS]ES?|COPYING|CHANGELOG|LISEZMOI)(?:[._-].*)?$/i;
 // `notes` holds the note sheets that the kit writes: they become content once imported.
-const ofTheTools = /^(?:package\.json|package-lock\.json|event-kit\.lock\.json|_site|notes)$/;
+const ofTheTools = /^(?:package\.json|package-lock\.json|event-kit\.lock\.json|bundle\.json|_site|notes)$/;
 const yamlFile = /^(.+)\.ya?ml$/;
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

@@ -9,6 +9,7 @@
 
 import type { Cue } from "../recordings/captions.ts";
 import type { Recognised } from "../recordings/recognised.ts";
+import type { Relative } from "./relatives.ts";
 
 /** A BCP 47 language tag, such as `fr` or `pt-BR`. */
 export type Lang = string;
@@ -70,6 +71,11 @@ export interface Edition {
   readonly withdrawn_traces: readonly Id[];
   readonly figures: readonly Figure[];
   readonly lineage: readonly Lineage[];
+  readonly children: readonly Child[];
+  readonly redirects: readonly Redirect[];
+  readonly tasks: readonly Task[];
+  /** What the family of the edition last said of itself, from `lineage/<id>.json`. */
+  readonly relatives: readonly Relative[];
   readonly media: readonly Medium[];
 }
 
@@ -389,6 +395,8 @@ export interface FreePage {
   readonly text: LocalizedText;
   readonly menu: boolean;
   readonly order: number;
+  /** Whether the text holds for any event, so that whoever runs this one again keeps it. */
+  readonly generic: boolean;
   readonly updated?: Day;
 }
 
@@ -559,17 +567,58 @@ export interface Figure {
   readonly source: { readonly title: LocalizedText; readonly url?: string; readonly date?: Day };
 }
 
+export type Relation = "fork_of" | "continues" | "inspired_by" | "satellite_of" | "translated_from";
+
+/** An edition that this one comes from, and what was taken from it. */
 export interface Lineage {
-  readonly relation: "fork_of" | "continues" | "inspired_by" | "satellite_of" | "translated_from";
+  readonly relation: Relation;
   readonly title: LocalizedText;
   readonly url?: string;
   readonly edition?: Id;
+  /** What was taken: a date, or the beginning of the checksum. */
   readonly version?: string;
+  /** SHA-256 of the `source.zip` that was taken, in hexadecimal. */
+  readonly checksum?: string;
+  readonly repository?: string;
+  /** When it was taken. */
+  readonly date?: Day;
   readonly licence?: LicenceId;
+  /** Lines of credit that are due wherever what was taken is shown. */
+  readonly credits: readonly string[];
   readonly note?: LocalizedText;
+  readonly reasons?: LocalizedText;
   readonly kept: readonly LocalizedText[];
   readonly changed: readonly LocalizedText[];
   readonly dropped: readonly LocalizedText[];
+}
+
+/** An edition that comes from this one. */
+export interface Child {
+  readonly relation: Relation;
+  readonly title: LocalizedText;
+  readonly url?: string;
+  readonly edition?: Id;
+  readonly territory?: LocalizedText;
+  /** Its first day. */
+  readonly date?: Day;
+}
+
+/** An address that the site once had, below the edition's own and without a language, and where it leads. */
+export interface Redirect {
+  readonly from: string;
+  /** Another address of the edition, or one that begins with `https://` or `http://`. */
+  readonly to: string;
+}
+
+/** Something that organisers have to do. */
+export interface Task {
+  readonly title: LocalizedText;
+  /** Days from the first day when negative, from the last day when positive; 0 is the first day. */
+  readonly due?: number;
+  readonly phase?: "idea" | "place" | "call" | "programme" | "preparation" | "days" | "traces" | "archive";
+  readonly role?: LocalizedText;
+  readonly note?: LocalizedText;
+  readonly done: boolean;
 }
 
 /** A file of `media/` with what its sidecar `<file>.yaml` says. */

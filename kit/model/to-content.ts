@@ -40,6 +40,7 @@ export function toPage(id: string, page: PageInput, local: Localize): FreePage {
     text: local.text(page.text ?? ""),
     menu: page.menu ?? false,
     order: page.order ?? 100,
+    generic: page.generic ?? false,
     ...present({ summary: local.maybe(page.summary), updated: page.updated }),
   };
 }

@@ -3,15 +3,17 @@ import { palette, shapes } from "../color/tokens.ts";
 import { isOfLibrary } from "../load/add-library.ts";
 import type { CheckedInput } from "../validate/checked-input.ts";
 import type { EventInput } from "../validate/input.ts";
-import type { AccessibilityStatement, Axis, Contact, Edition, Figure, Lineage, Theme } from "./edition.ts";
-import { type Localize, localizeIn, type WrittenText } from "./localized.ts";
+import type { AccessibilityStatement, Axis, Contact, Edition, Figure, Theme } from "./edition.ts";
+import { type Localize, localizeIn } from "./localized.ts";
 import { peopleNames } from "./people-names.ts";
 import { present } from "./present.ts";
 import { toFormat, toNews, toPage, toWorkingGroup } from "./to-content.ts";
+import { toChild, toLineage } from "./to-lineage.ts";
 import { toMedia } from "./to-media.ts";
 import { toOrganisation, toPartnership, toPerson } from "./to-people.ts";
 import { toPlace } from "./to-place.ts";
 import { toSession } from "./to-session.ts";
+import { toTask } from "./to-task.ts";
 import { toFigure, toTrace } from "./to-trace.ts";
 import { knownMedia } from "./to-trace-media.ts";
 import { withoutWithdrawn } from "./without-withdrawn.ts";
@@ -67,6 +69,10 @@ export function toEdition(checked: CheckedInput): Edition {
     withdrawn_traces: withdrawn,
     figures: (event.figures ?? []).map((figure): Figure => toFigure(figure, local)),
     lineage: (event.lineage ?? []).map((one) => toLineage(one, local)),
+    children: (event.children ?? []).map((one) => toChild(one, local)),
+    redirects: event.redirects ?? [],
+    tasks: (event.tasks ?? []).map((one) => toTask(one, local)),
+    relatives: [],
     media,
   };
 }
@@ -146,23 +152,5 @@ function toAxis(axis: NonNullable<EventInput["axes"]>[number], index: number, lo
     color: (axis.color ?? at(palette)).toLowerCase(),
     shape: axis.shape ?? at(shapes),
     ...present({ question: local.maybe(axis.question), description: local.maybe(axis.description) }),
-  };
-}
-
-function toLineage(one: NonNullable<EventInput["lineage"]>[number], local: Localize): Lineage {
-  const list = (texts: readonly WrittenText[] | undefined) => local.list(texts);
-  return {
-    relation: one.relation,
-    title: local.text(one.title),
-    kept: list(one.kept),
-    changed: list(one.changed),
-    dropped: list(one.dropped),
-    ...present({
-      url: one.url,
-      edition: one.edition,
-      version: one.version,
-      licence: one.licence,
-      note: local.maybe(one.note),
-    }),
   };
 }

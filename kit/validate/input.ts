@@ -195,6 +195,18 @@ export interface EventInput {
    */
   children?: ChildInput[];
   /**
+   * Addresses that the site once had, and where what stood there is now.
+   *
+   * @maxItems 2000
+   */
+  redirects?: RedirectInput[];
+  /**
+   * What organisers have to do, with dates counted from the event: whoever runs it again takes this list.
+   *
+   * @maxItems 500
+   */
+  tasks?: TaskInput[];
+  /**
    * What is to be known of the files of `media/`, when it is not written beside them.
    *
    * @maxItems 20000
@@ -792,6 +804,10 @@ export interface LineageInput {
    * What was left out.
    */
   dropped?: Text[];
+  /**
+   * The SHA-256 of the `source.zip` that was taken.
+   */
+  checksum?: string;
 }
 /**
  * A later edition that comes from this one.
@@ -824,6 +840,54 @@ export interface ChildInput {
    * Its first day.
    */
   date?: string;
+}
+/**
+ * An address that has moved.
+ *
+ * This interface was referenced by `EventInput`'s JSON-Schema
+ * via the `definition` "RedirectInput".
+ */
+export interface RedirectInput {
+  /**
+   * The old address, below the edition’s own, without the language: `sessions/ouverture.html`.
+   */
+  from: string;
+  /**
+   * Where it is now: another address of the edition, or one that begins with `https://`.
+   */
+  to: string;
+}
+/**
+ * Something to do before, during or after the event.
+ *
+ * This interface was referenced by `EventInput`'s JSON-Schema
+ * via the `definition` "TaskInput".
+ */
+export interface TaskInput {
+  /**
+   * What is to be done.
+   */
+  title: Text;
+  /**
+   * A number of days before the first day (`D-90`, or `J-90`) or after the last one (`D+3`, `J+3`).
+   */
+  due?: string;
+  /**
+   * When in the life of the event it comes.
+   */
+  phase?: "idea" | "place" | "call" | "programme" | "preparation" | "days" | "traces" | "archive";
+  /**
+   * Who does it: a role, not a name.
+   */
+  role?: Text;
+  /**
+   * What helps to do it well.
+   */
+  note?: Text;
+  /**
+   * `true` once it is done.
+   */
+  done?: boolean;
 }
 /**
  * A way to run a session: a file `formats/<id>.md`, or an entry of `formats` in `event.yaml`. The kit has its own library; one with the same identifier replaces it.
@@ -1012,6 +1076,10 @@ export interface PageInput {
    * Pages with a smaller number come first.
    */
   order?: number;
+  /**
+   * `true` when the text holds for any event: whoever runs the event again keeps it as it is.
+   */
+  generic?: boolean;
   /**
    * When the page last changed.
    */

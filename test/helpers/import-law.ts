@@ -28,7 +28,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
   ...Object.fromEntries(
     stages.map((stage, index) => [
       stage,
-      { values: [...stages.slice(0, index), ...leaves, ...(stage === "render" ? ["templates"] : [])], types: ["io"] },
+      {
+        values: [...stages.slice(0, index), ...leaves, ...(stage === "render" ? ["templates"] : [])],
+        types: ["io", ...(index < stages.indexOf("derive") ? [] : ["bundle"])],
+      },
     ]),
   ),
   ...Object.fromEntries(leaves.map((leaf) => [leaf, { values: leaves, types: stages }])),
@@ -38,10 +41,17 @@ const allowed: Readonly<Record<string, Allowed>> = {
   // What the kit writes for people to fill in, and what they bring back.
   new: { values: ["validate", "model", "derive", ...leaves], types: [] },
   import: { values: ["load", "validate", "model", "new", ...leaves], types: ["io"] },
+  // Several editions, what a site carries of itself, and what is made of it elsewhere.
+  series: { values: ["load", "validate", "model", ...leaves], types: ["io", "derive"] },
+  lock: { values: ["model", ...leaves], types: ["derive", "render"] },
+  bundle: { values: ["load", "validate", "model", "export", ...leaves], types: ["io", "derive", "render"] },
+  lineage: { values: ["load", "validate", "model", "bundle", ...leaves], types: ["io"] },
+  fork: { values: ["load", "validate", "model", "new", "import", "bundle", "lineage", ...leaves], types: ["io"] },
+  migrate: { values: ["load", ...leaves], types: ["io"] },
   templates: { values: ["words", "color"], types: ["model", "derive"] },
   // What pages run in the browser: it shares with the kit only arithmetic on texts and times.
   scripts: { values: ["export", "memo"], types: ["model", "derive", "words"] },
-  "pipeline.ts": { values: [...stages, ...leaves], types: ["io"] },
+  "pipeline.ts": { values: [...stages, ...leaves, "series", "bundle", "lock"], types: ["io"] },
 };
 
 /** `kit/render/ui.ts` is types alone; addresses are made in one place, whether to link to them or to stand at them. */

@@ -159,6 +159,7 @@ export const smallTown: Edition = {
       text: { fr: "Venez aider !", en: "Come and help!" },
       menu: true,
       order: 1,
+      generic: false,
     },
   ],
   news: [
@@ -205,11 +206,16 @@ export const smallTown: Edition = {
       relation: "fork_of",
       title: { fr: "La fête des ponts", en: "The festival of bridges" },
       url: "https://ponts.example/",
+      credits: [],
       kept: [],
       changed: [],
       dropped: [],
     },
   ],
+  children: [],
+  redirects: [],
+  tasks: [],
+  relatives: [],
   media: [
     {
       path: "media/cercle.fr.vtt",
@@ -249,6 +255,10 @@ export const oneDay: Edition = {
   withdrawn_traces: [],
   figures: [],
   lineage: [],
+  children: [],
+  redirects: [],
+  tasks: [],
+  relatives: [],
   media: [],
   sessions: [
     session("matin", { fr: "Le matin" }, [slot("2031-03-01", "10:00", "11:00", [])], {}),

@@ -41,6 +41,9 @@ export const textFields: Readonly<Partial<Record<SourceKind, Readonly<Record<str
     "/lineage/*/dropped/*": "text",
     "/children/*/title": "line",
     "/children/*/territory": "line",
+    "/tasks/*/title": "line",
+    "/tasks/*/role": "line",
+    "/tasks/*/note": "text",
   },
   session: {
     "/title": "line",
