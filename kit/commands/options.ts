@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { parseUrl } from "../addresses/parse-url.ts";
 import { UsageError } from "./command.ts";
 import type { CommandWords } from "./words/words.ts";
 
@@ -25,7 +26,7 @@ export function pathOption({ usage }: CommandWords): (value: string) => string {
 /** The address of a site: http or https, without query or fragment, nor a name and password, which every page would show. */
 export function urlOption({ usage }: CommandWords): (value: string) => string {
   return (value) => {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const url = parseUrl(value);
     if (
       url === undefined ||
       !/^https?:$/u.test(url.protocol) ||

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { parseUrl } from "../addresses/parse-url.ts";
 import { commons } from "./commons.ts";
 import { internetArchive } from "./internet-archive.ts";
 import { peertube } from "./peertube.ts";
@@ -12,7 +13,7 @@ const hosts = [youtube, vimeo, internetArchive, commons, peertube, plainFile];
 
 /** A web address that carries no name and no password; nothing for any other text. Never throws. */
 function webAddress(text: string): URL | undefined {
-  if (!/^https?:\/\//iu.test(text) || !URL.canParse(text)) return undefined;
+  if (!/^https?:\/\//iu.test(text) || parseUrl(text) === undefined) return undefined;
   const url = new URL(text);
   return url.username === "" && url.password === "" ? url : undefined;
 }

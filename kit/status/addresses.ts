@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { parseUrl } from "../addresses/parse-url.ts";
 import type { Place } from "../diagnostics/finding.ts";
 import type { Id } from "../model/edition.ts";
 import { present } from "../model/present.ts";
@@ -58,7 +59,7 @@ function subjectOf({ id, source, value }: Item<object>): Pick<NamedAddress, "ses
 }
 
 function isAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/iu.test(text) && URL.canParse(text);
+  return /^https?:\/\/\S+$/iu.test(text) && parseUrl(text) !== undefined;
 }
 
 /** Every text below a value, with its JSON Pointer. Recursive: reading has limited the depth. */
