@@ -53,7 +53,10 @@ export interface LeftOut {
     | "files"
     | "theme"
     | "pages"
-    | "groups";
+    | "groups"
+    | "sessions"
+    | "places"
+    | "formats";
   readonly count: number;
   /** It is about people; it holds for this place and these dates alone; its licence forbids; it is too large. */
   readonly why: "personal" | "local" | "licence" | "size";
@@ -65,5 +68,33 @@ export interface Bundle {
   /** The event folder: path to bytes. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** SHA-256 of the whole archive, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What goes along, counted by what it is. */
+export type KeptWhat =
+  | "axes"
+  | "tracks"
+  | "formats"
+  | "places"
+  | "sessions"
+  | "pages"
+  | "groups"
+  | "tasks"
+  | "commitments"
+  | "files";
+
+/** What an archive will hold and what it will not, before it is packed. */
+export interface BundleContents {
+  readonly kept: Readonly<Record<KeptWhat, number>>;
+  readonly left_out: readonly LeftOut[];
+}
+
+/** The archive of a site, as its pages and its manifest name it. */
+export interface SourceArchive {
+  /** Site path. */
+  readonly path: string;
+  readonly bytes: number;
+  /** In hexadecimal. */
   readonly sha256: string;
 }

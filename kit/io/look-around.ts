@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 // By listed names: macOS and Windows would answer to EVENT.YAML too, which no other system would.
 const holdsEvent = (folder: string) => namesIn(folder).some((name) => name === "event.yaml" || name === "event.yml");
@@ -14,10 +14,27 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether a path is an event folder, another folder, or no folder at all. */
-export function folderKind(path: string): "event" | "folder" | "none" {
+const holdsSeries = (folder: string) => namesIn(folder).some((name) => name === "series.yaml" || name === "series.yml");
+
+/** Whether a path is an event folder, the folder of a series, another folder, or no folder at all. */
+export function folderKind(path: string): "event" | "series" | "folder" | "none" {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return "none";
+  if (holdsSeries(path)) return "series";
   return holdsEvent(path) ? "event" : "folder";
+}
+
+/** Ids of the editions of a series: the folders of `editions`, in code-unit order. One without an event is for the check to tell. */
+export function editionsIn(series: string): readonly string[] {
+  const folder = join(series, "editions");
+  if (folderKind(folder) !== "folder") return [];
+  return namesIn(folder).filter((name) => !name.startsWith(".") && folderKind(join(folder, name)) !== "none");
+}
+
+/** The folder of the series that a folder is an edition of; undefined when it is an event of its own. */
+export function seriesAround(edition: string): string | undefined {
+  const editions = dirname(resolve(edition));
+  const series = dirname(editions);
+  return basename(editions) === "editions" && holdsSeries(series) ? series : undefined;
 }
 
 /** Whether a path is a folder, a file, or nothing that can be read. */

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { type LookupAddress, lookup } from "node:dns";
-import { request as httpRequest, type IncomingMessage, type RequestOptions } from "node:http";
-import { request as httpsRequest } from "node:https";
-import { isIP } from "node:net";
+import { parseUrl } from "../addresses/parse-url.ts";
+import { type Guard, guardedRequest, Refused, requestFault } from "./guarded-request.ts";
 import type { Links } from "./links.ts";
 import { isPublicAddress } from "./public-address.ts";
 
-export interface NetworkLimits {
-  /** Whether an IP address may be asked; only those of the public internet unless a test says otherwise. */
-  mayAsk(address: string): boolean;
+/** Only the public internet is asked, unless a test says otherwise. */
+export interface NetworkLimits extends Guard {
   /** How long one answer may take. */
   readonly milliseconds: number;
 }
@@ -25,7 +22,7 @@ export function networkLinks(limits: NetworkLimits = usual): Links {
 }
 
 async function follow(url: string, limits: NetworkLimits, redirects: number): Promise<string> {
-  const target = URL.canParse(url) ? new URL(url) : undefined;
+  const target = parseUrl(url);
   if (target === undefined || !/^https?:$/u.test(target.protocol) || target.username + target.password !== "")
     return "no-answer";
   const head = await answerOf(target, "HEAD", limits);
@@ -35,7 +32,7 @@ async function follow(url: string, limits: NetworkLimits, redirects: number): Pr
   if (typeof answer === "string") return answer;
   if (isRedirect(answer)) {
     const { location = "" } = answer;
-    if (location === "" || !URL.canParse(location, target)) return String(answer.status);
+    if (location === "" || parseUrl(location, target) === undefined) return String(answer.status);
     return redirects === 0 ? "too-many-redirects" : follow(new URL(location, target).href, limits, redirects - 1);
   }
   return isGood(answer) ? "ok" : String(answer.status);
@@ -54,57 +51,22 @@ const isRedirect = (answer: Answer | string) =>
   typeof answer !== "string" && answer.status >= 300 && answer.status < 400 && answer.status !== 304;
 
 function answerOf(url: URL, method: "HEAD" | "GET", limits: NetworkLimits): Promise<Answer | string> {
-  const host = url.hostname.replace(/^\[|\]$/gu, "");
-  // An address written as numbers is never looked up: it is judged here.
-  if (isIP(host) > 0 && !limits.mayAsk(host)) return Promise.resolve("private-address");
-  return new Promise((resolve) => {
-    const options: RequestOptions = {
+  return new Promise<Answer>((resolve, reject) => {
+    const request = guardedRequest(url, limits, {
       method,
-      agent: false,
-      lookup: publicLookup(limits),
       headers: { "user-agent": "event-kit (asks whether a link still works)", accept: "*/*" },
-    };
-    const send = url.protocol === "https:" ? httpsRequest : httpRequest;
-    const request = send(url, options, (response: IncomingMessage) => {
-      clearTimeout(timer);
+    });
+    const timer = setTimeout(() => request.destroy(new Refused("too-slow")), limits.milliseconds);
+    request.on("response", (response) => {
       resolve({ status: response.statusCode ?? 0, location: response.headers.location });
       response.destroy();
     });
-    const timer = setTimeout(() => request.destroy(new Refused("too-slow")), limits.milliseconds);
-    request.on("error", (error) => {
+    request.on("error", reject);
+    request.on("close", () => {
       clearTimeout(timer);
-      resolve(wordOf(error));
+      // A server may close without a word, as when it asks for another protocol.
+      reject(new Refused("no-answer"));
     });
     request.end();
-  });
-}
-
-/** Looks a name up, and connects only where every address of it may be asked. */
-function publicLookup({ mayAsk }: NetworkLimits): NonNullable<RequestOptions["lookup"]> {
-  return (host, options, callback) => {
-    lookup(host, { ...options, all: true }, (error, addresses: readonly LookupAddress[] = []) => {
-      const [first] = addresses;
-      const refused = addresses.some(({ address }) => !mayAsk(address)) ? new Refused("private-address") : null;
-      const wrong = error ?? refused ?? (first === undefined ? new Refused("unknown-host") : null);
-      if (wrong !== null || first === undefined) callback(wrong, "", 0);
-      else if (options.all) callback(null, [...addresses]);
-      else callback(null, first.address, first.family);
-    });
-  };
-}
-
-/** Why we gave up. */
-class Refused extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(code);
-    this.code = code;
-  }
-}
-
-function wordOf(error: Error): string {
-  const code = "code" in error ? String(error.code) : "";
-  if (error instanceof Refused) return error.code;
-  if (code === "ENOTFOUND") return "unknown-host";
-  return /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/u.test(code) ? "certificate" : "no-answer";
+  }).catch(requestFault);
 }

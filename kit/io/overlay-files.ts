@@ -2,9 +2,12 @@
 import type { FileEntry, Files } from "./files.ts";
 import { byCodeUnit } from "./unseen.ts";
 
-/** A folder as it would be with some texts written into it, by path. Nothing is written. */
-export function overlayFiles(files: Files, texts: ReadonlyMap<string, string>): Files {
-  const bytes = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)]));
+/** A folder as it would be with some texts, or other files, written into it, by path. Nothing is written. */
+export function overlayFiles(files: Files, texts: ReadonlyMap<string, string | Uint8Array>): Files {
+  const encoder = new TextEncoder();
+  const bytes = new Map(
+    [...texts].map(([path, text]) => [path, typeof text === "string" ? encoder.encode(text) : text]),
+  );
   const folders = [...texts.keys()].map((path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
   return {
     root: files.root,

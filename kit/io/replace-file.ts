@@ -8,7 +8,7 @@ import { FileSystemError } from "./file-system.ts";
  * pipe is written to. No folder is made.
  * @throws {FileSystemError} `EISDIR` when a folder is there, `ENOENT` when the folder it would be in is not.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string | Uint8Array): void {
   try {
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) throw new FileSystemError("EISDIR", path);
@@ -28,7 +28,7 @@ export function isSameFile(a: string, b: string): boolean {
   return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
-function swapIn(path: string, text: string, before: Stats | undefined): void {
+function swapIn(path: string, text: string | Uint8Array, before: Stats | undefined): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
     writeFileSync(beside, text, { flag: "wx", ...(before && { mode: before.mode }) });

@@ -3,7 +3,7 @@
 
 /** What is asked for, and how much of it is too much. */
 export interface WebRequest {
-  /** Most bytes of the answer, once decoded. */
+  /** Most bytes of the answer, once decoded: 5 MiB are much for a list of data, 200 MiB for a bundle. */
   readonly bytes: number;
   /** What the answer has to be: a page where data was expected is a mistake to tell. */
   readonly expects: "json" | "zip" | "html";
@@ -39,10 +39,13 @@ export class WebError extends Error {
   readonly url: string;
   /** The HTTP status, for `status`. */
   readonly status: number | undefined;
-  constructor(code: WebFault, url: string, status?: number) {
+  /** How many bytes were allowed, for `too-large`. */
+  readonly bytes: number | undefined;
+  constructor(code: WebFault, url: string, status?: number, bytes?: number) {
     super(`${url}: ${code}`);
     this.code = code;
     this.url = url;
     this.status = status;
+    this.bytes = bytes;
   }
 }
