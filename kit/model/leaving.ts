@@ -59,7 +59,15 @@ function filesOfTraces(input: CheckedInput): readonly string[] {
   const shown: Shown = { kept: new Set(), gone: new Set(), texts: [] };
   for (const { value } of input.traces) look(value, "", "", false, shown);
   if (shown.gone.size === 0) return [];
-  const { traces: _traces, media: _media, files: _files, stylesheets: _sheets, ...others } = input;
+  const {
+    traces: _traces,
+    media: _media,
+    files: _files,
+    stylesheets: _sheets,
+    relatives: _family,
+    retractions: _told,
+    ...others
+  } = input;
   for (const items of Object.values(others)) {
     for (const { value } of [items].flat()) look(value, "", "", false, shown);
   }

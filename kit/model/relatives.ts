@@ -19,6 +19,8 @@ export interface Relative {
   readonly licence?: LicenceId;
   /** SHA-256 of its `source.zip`. */
   readonly checksum?: string;
+  /** When its site last answered. */
+  readonly read?: Day;
   readonly lineage: readonly RelativeLink[];
   readonly children: readonly RelativeLink[];
   /** What its organisers have withdrawn since: whoever took it has to let it go too. */

@@ -21,6 +21,7 @@ export interface PlannedEdition {
   readonly title: LocalizedText;
   readonly start?: Day;
   readonly end?: Day;
+  readonly url?: string;
 }
 
 /** What an edition knows of the series it belongs to. */

@@ -12,6 +12,7 @@ import { toChild, toLineage } from "./to-lineage.ts";
 import { toMedia } from "./to-media.ts";
 import { toOrganisation, toPartnership, toPerson } from "./to-people.ts";
 import { toPlace } from "./to-place.ts";
+import { toRelative } from "./to-relative.ts";
 import { toSession } from "./to-session.ts";
 import { toTask } from "./to-task.ts";
 import { toFigure, toTrace } from "./to-trace.ts";
@@ -72,7 +73,7 @@ export function toEdition(checked: CheckedInput): Edition {
     children: (event.children ?? []).map((one) => toChild(one, local)),
     redirects: event.redirects ?? [],
     tasks: (event.tasks ?? []).map((one) => toTask(one, local)),
-    relatives: [],
+    relatives: input.relatives.map(({ id, value }) => toRelative(id, value)),
     media,
   };
 }

@@ -39,6 +39,7 @@ export function withoutWithdrawn(input: CheckedInput): CheckedInput {
     traces: input.traces.map((one) =>
       one.value.withdrawn ? { ...one, value: { withdrawn: true } } : ofItem(one, "traces", leaving),
     ),
+    relatives: items(input.relatives, "relatives"),
     media: mediaOf(input, leaving),
     files: input.files.map((file) =>
       file.text === undefined ? file : { ...file, text: redact(file.text, leaving.names) },

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from "vitest";
+import type { SiteModel } from "../../kit/derive/site.ts";
+import { memoryFiles } from "../../kit/io/memory-files.ts";
+import { checkSeries, planSeries } from "../../kit/series-pipeline.ts";
+import { seriesIn } from "../helpers/series-in.ts";
+
+const edition = (year: number, more = "") =>
+  `format: 1\nid: fete-${year}\ntitle: Fête ${year}\nlanguages: [fr]\nurl: https://fete.example/\ndates: {start: ${year}-03-09, end: ${year}-03-10}
+legal: {publisher: {name: Les Essais (association fictive), address: 1 rue de l’Exemple}, director: Ada Lovel (fictive), host: {name: Hébergeur fictif}}
+${more}`;
+const session = "---\ntitle: Ouverture\nspeakers: [ada-lovel]\n---\n";
+const folder = {
+  "series.yaml": "format: 1\nid: fete\nname: La Fête\n",
+  "people/ada-lovel.md": "---\nname: Ada Lovel (fictive)\n---\n",
+  "editions/fete-2017/event.yaml": edition(2017),
+  "editions/fete-2017/sessions/ouverture.md": session,
+  "editions/fete-2018/event.yaml": edition(2018),
+  "editions/fete-2018/sessions/ouverture.md": session,
+};
+
+const checked = (files: Readonly<Record<string, string>>) => checkSeries(seriesIn(memoryFiles(files)));
+
+async function planned(files: Readonly<Record<string, string>>): Promise<readonly SiteModel[]> {
+  const sites: SiteModel[] = [];
+  for await (const site of planSeries(checked(files), () => ({ now: Date.UTC(2018, 0, 1) }))) sites.push(site);
+  return sites;
+}
+
+describe("a series", () => {
+  it("is right when all its editions are", () => {
+    expect(checked(folder).findings).toEqual([]);
+    expect(checked(folder).input?.name).toBe("La Fête");
+  });
+
+  it("places what is wrong in the folder of its edition, or in the shared file, and tells it once", () => {
+    const { findings, input } = checked({
+      ...folder,
+      "people/ada-lovel.md": "---\nname: Ada Lovel (fictive)\nnom: x\n---\n",
+      "editions/fete-2017/event.yaml": edition(2017, "axes: [{id: x}]\n"),
+    });
+    expect(findings.map(({ code, place }) => [place.file, code])).toEqual([
+      ["editions/fete-2017/event.yaml", "schema/required"],
+      ["people/ada-lovel.md", "schema/unknown-field"],
+    ]);
+    expect(input).toBeUndefined();
+  });
+
+  it("tells an edition's folder that holds no event", () => {
+    const without = { ...folder, "editions/fete-2019/evenement.yaml": edition(2019) };
+    const series = seriesIn(memoryFiles(without));
+    const empty = {
+      id: "fete-2019",
+      files: { ...series.editions[0]?.files, list: () => [] },
+    } as (typeof series.editions)[number];
+    const { findings } = checkSeries({ ...series, editions: [...series.editions, empty] });
+    expect(findings.map(({ code, place }) => [place.file, code])).toEqual([
+      ["editions/fete-2019/event.yaml", "file/missing"],
+    ]);
+  });
+
+  it("draws each edition below its own address, the latest first; the current one alone has the site's own files", async () => {
+    const sites = await planned(folder);
+    expect(sites.map(({ edition: { id } }) => id)).toEqual(["fete-2018", "fete-2017"]);
+    const [current, past] = sites.map(({ pages, files, images }) =>
+      [...pages, ...files, ...images].map(({ path }) => path),
+    );
+    expect(past?.filter((path) => !path.startsWith("fete-2017/"))).toEqual([]);
+    expect(current).toEqual(
+      expect.arrayContaining(["index.html", "404.html", "robots.txt", "sitemap.xml", "fete-2018/sitemap.xml"]),
+    );
+    expect(past).toContain("fete-2017/sitemap.xml");
+  });
+
+  it("names each edition's list of pages to search engines", async () => {
+    const [current] = await planned(folder);
+    const index = current?.files.find(({ path }) => path === "sitemap.xml")?.content;
+    expect(index?.match(/<loc>[^<]*/gu)).toEqual([
+      "<loc>https://fete.example/fete-2018/sitemap.xml",
+      "<loc>https://fete.example/fete-2017/sitemap.xml",
+    ]);
+  });
+
+  it("keeps a past edition as it is when the current one changes", async () => {
+    const [, before] = await planned(folder);
+    const [, after] = await planned({
+      ...folder,
+      "editions/fete-2018/event.yaml": edition(2018, "tagline: Tout change\n"),
+      "editions/fete-2018/sessions/autre.md": session,
+    });
+    // Functions are made anew each time; what they give is looked at as files, in the tests of the command.
+    expect(JSON.parse(JSON.stringify(after))).toEqual(JSON.parse(JSON.stringify(before)));
+  });
+
+  it("says to a past edition that it is past, and to the one that the series names that it is not", async () => {
+    const named = { ...folder, "series.yaml": "format: 1\nid: fete\nname: La Fête\ncurrent: fete-2017\n" };
+    const past = (sites: readonly SiteModel[]) =>
+      sites.map(({ edition: { id }, pages }) => [id, pages[0]?.chrome.series?.past]);
+    expect(past(await planned(folder))).toEqual([
+      ["fete-2018", false],
+      ["fete-2017", true],
+    ]);
+    expect(past(await planned(named))).toEqual([
+      ["fete-2018", false],
+      ["fete-2017", false],
+    ]);
+  });
+
+  it("gives every edition the site's address that the current one gives", async () => {
+    const moved = {
+      ...folder,
+      "editions/fete-2018/event.yaml": edition(2018).replace("fete.example", "autre.example"),
+    };
+    expect((await planned(moved)).map(({ site_url }) => site_url)).toEqual([
+      "https://autre.example/",
+      "https://autre.example/",
+    ]);
+  });
+});
