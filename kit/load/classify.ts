@@ -48,6 +48,7 @@ export function classify(path: string): Role {
   if (parts.length === 1) return ofTheRoot(name);
   if (folder === "media") return ofMedia(path);
   if (parts.length !== 2) return { is: "unknown" };
+  if (folder === "lineage") return ofLineage(path, name);
   if (folder === "theme") return name.endsWith(".css") ? named(path, { is: "stylesheet" }) : { is: "unknown" };
   const kind = Object.hasOwn(contentFolders, folder) ? contentFolders[folder] : undefined;
   return kind === undefined ? { is: "unknown" } : ofContent(path, name, kind);
@@ -69,6 +70,15 @@ function ofMedia(path: string): Role {
   const described = yamlFile.exec(path)?.[1];
   if (described === undefined) return named(path, { is: "media" });
   return named(path, { is: "text", format: "yaml", kind: "medium", id: described });
+}
+
+/** What the family last said of itself, as data. What was taken of it stays beside, and is for the tools alone. */
+function ofLineage(path: string, name: string): Role {
+  if (/\.zip$|-sessions\.md$/.test(name)) return { is: "ignored" };
+  const id = /^(.+)\.json$/.exec(name)?.[1];
+  if (id === undefined) return { is: "unknown" };
+  if (!slug.test(id)) return { is: "misnamed", fault: nameFault(path) ?? "characters" };
+  return named(path, { is: "text", format: "yaml", kind: "relative", id });
 }
 
 function ofContent(path: string, name: string, kind: SourceKind): Role {

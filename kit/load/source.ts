@@ -4,6 +4,7 @@ import type { Finding, Place } from "../diagnostics/finding.ts";
 /** What a file of the event folder is for, from its place in the folder. */
 export type SourceKind =
   | "event"
+  | "series"
   | "session"
   | "person"
   | "place"
@@ -15,7 +16,8 @@ export type SourceKind =
   | "working_group"
   | "theme"
   | "medium"
-  | "format";
+  | "format"
+  | "relative";
 
 /**
  * One authored text file, parsed and not judged. All YAML scalars are strings, exactly as written (`12:05`, `01000`,

@@ -36,7 +36,7 @@ export function straySidecar(path: string, describes: string, carried: Iterable<
 
 /** True for a folder in which nothing is read, so that one finding for the whole of it is enough. */
 export function isUnknownFolder(path: string): boolean {
-  return !path.includes("/") && !knownFolders.includes(path);
+  return !path.includes("/") && path !== "lineage" && !knownFolders.includes(path);
 }
 
 /** True for a file that an organiser wrote as content, wherever it lies. */

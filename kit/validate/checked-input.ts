@@ -11,11 +11,13 @@ import type {
   PartnerInput,
   PersonInput,
   PlaceInput,
+  RelativeInput,
   SessionInput,
   ThemeInput,
   TraceInput,
   WorkingGroupInput,
 } from "./input.ts";
+import type { Retraction } from "./lineage/retractions.ts";
 
 /**
  * An event without errors, brought together: the inline lists of `event.yaml`, then the files of each folder, every
@@ -37,6 +39,10 @@ export interface CheckedInput {
   readonly traces: readonly Item<TraceInput>[];
   /** What is said of each file of `media/` that something is said of; the id is its path. */
   readonly media: readonly Item<MediumInput>[];
+  /** What the family of the edition last said of itself; the id is the edition's. */
+  readonly relatives: readonly Item<RelativeInput>[];
+  /** What the editions that this one comes from have withdrawn, and is therefore withdrawn here. */
+  readonly retractions: readonly Retraction[];
   readonly files: readonly MediaFile[];
   readonly stylesheets: readonly { readonly path: string; readonly css: string }[];
 }

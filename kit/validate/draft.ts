@@ -2,6 +2,7 @@
 import type { FindingArgs } from "../diagnostics/codes.ts";
 import type { Code, Place } from "../diagnostics/finding.ts";
 import type { MediaFile, Source } from "../load/source.ts";
+import type { Retraction } from "./lineage/retractions.ts";
 import type { Mapping } from "./reading.ts";
 
 /** Collections whose items have an id, by the name they have in `event.yaml`. */
@@ -54,6 +55,10 @@ export interface Draft extends Readonly<Record<Collection, readonly Item[]>> {
   readonly rooms: readonly Item[];
   /** What the sidecars of `media/` say; the id is the path of the file they describe. */
   readonly media: readonly Item[];
+  /** What the family of the edition last said of itself; the id is the edition's. */
+  readonly relatives: readonly Item[];
+  /** What the editions that this one comes from have withdrawn: it is marked as withdrawn here too. */
+  readonly retractions: readonly Retraction[];
   readonly sources: readonly CheckedSource[];
   readonly files: readonly MediaFile[];
   readonly stylesheets: readonly { readonly path: string; readonly css: string }[];

@@ -1344,6 +1344,124 @@ export interface RoomInput {
   step_free?: boolean;
 }
 /**
+ * Another edition of the family, as its site last told of it: a file `lineage/<id>.json`, which `event-kit lineage` and `event-kit fork` write. Nothing of people is in it but the identifiers of those who withdrew.
+ *
+ * This interface was referenced by `EventInput`'s JSON-Schema
+ * via the `definition` "RelativeInput".
+ */
+export interface RelativeInput {
+  /**
+   * The edition’s permanent short name; the file’s name says it too.
+   */
+  id?: string;
+  /**
+   * The edition’s name.
+   */
+  title: Text;
+  /**
+   * Where its `event.json` is read.
+   */
+  manifest: string;
+  /**
+   * Its front page.
+   */
+  url?: string;
+  /**
+   * Its first and last days.
+   */
+  dates?: DatesInput;
+  /**
+   * The town or area that holds it.
+   */
+  territory?: Text;
+  /**
+   * Its languages, the main one first.
+   */
+  languages?: string[];
+  /**
+   * The licence of its texts.
+   */
+  licence?: string;
+  /**
+   * The SHA-256 of its `source.zip`, in hexadecimal.
+   */
+  checksum?: string;
+  /**
+   * The day its site last answered.
+   */
+  read?: string;
+  /**
+   * The editions that it comes from.
+   *
+   * @maxItems 200
+   */
+  lineage?: RelativeLinkInput[];
+  /**
+   * The editions that come from it.
+   *
+   * @maxItems 2000
+   */
+  children?: RelativeLinkInput[];
+  /**
+   * What its organisers took back: whoever took it has to let it go too.
+   */
+  withdrawn?: RelativeWithdrawnInput;
+}
+/**
+ * An edition that a relative names as its parent or child.
+ *
+ * This interface was referenced by `EventInput`'s JSON-Schema
+ * via the `definition` "RelativeLinkInput".
+ */
+export interface RelativeLinkInput {
+  /**
+   * How the child comes from the parent.
+   */
+  relation: "fork_of" | "continues" | "inspired_by" | "satellite_of" | "translated_from";
+  /**
+   * The other edition’s name.
+   */
+  title: Text;
+  /**
+   * Where it is.
+   */
+  url?: string;
+  /**
+   * Its identifier.
+   */
+  edition?: string;
+  /**
+   * Where it was held.
+   */
+  territory?: Text;
+  /**
+   * For a child, its first day; for a parent, when something was taken from it.
+   */
+  date?: string;
+}
+/**
+ * Identifiers of people and traces, and paths of files, that a relative withdrew.
+ *
+ * This interface was referenced by `EventInput`'s JSON-Schema
+ * via the `definition` "RelativeWithdrawnInput".
+ */
+export interface RelativeWithdrawnInput {
+  /**
+   * Identifiers of people.
+   */
+  people?: string[];
+  /**
+   * Identifiers of traces.
+   */
+  traces?: string[];
+  /**
+   * Paths of files of the `media/` folder.
+   *
+   * @maxItems 2000
+   */
+  media?: string[];
+}
+/**
  * What several editions of the same event share: the file `series.yaml`, above `editions/<id>/event.yaml`. An event held once has none.
  *
  * This interface was referenced by `EventInput`'s JSON-Schema

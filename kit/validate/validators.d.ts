@@ -32,6 +32,7 @@ export const validatePage: Validate;
 export const validatePartner: Validate;
 export const validatePerson: Validate;
 export const validatePlace: Validate;
+export const validateRelative: Validate;
 export const validateSeries: Validate;
 export const validateSession: Validate;
 export const validateTheme: Validate;

@@ -39,7 +39,7 @@ function missed(finding: Finding): string | undefined {
  * The findings without those that repeat another one's slip: a file that is missing because its own name was refused;
  * the credit of a file that cannot be published; the author or the content that a trace lacks, where a field of it was
  * refused by its name; a reference that is no id, said once, by the one of the two findings
- * that knows what was meant. What is dropped is always said by one that stays.
+ * that knows what was meant; what a later kit would know, in an event that was written for it. What is dropped is always said by one that stays.
  */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const refusedNames = setOf(findings, ({ code, place }) =>
@@ -51,7 +51,9 @@ export function withoutEchoes(findings: readonly Finding[]): Finding[] {
     finding.code === "reference/unknown" && finding.args.nearest !== undefined ? key(finding.place) : undefined,
   );
   const stray = strayFields(findings);
+  const isNewer = findings.some(({ code }) => code === "format/newer");
   const isEcho = (finding: Finding) => {
+    if (isNewer && finding.code.startsWith("schema/")) return true;
     const path = missed(finding);
     if (path !== undefined) return refusedNames.has(plainName(path));
     if (finding.code === "media/credit-missing") return refusedTypes.has(finding.args.path);

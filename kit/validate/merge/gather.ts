@@ -2,6 +2,7 @@
 import type { Loaded } from "../../load/source.ts";
 import type { CheckedSource, Collection, Draft, Item, Library, Report } from "../draft.ts";
 import { collections } from "../draft.ts";
+import { withRetractions } from "../lineage/retractions.ts";
 import { field, list, mapping, step, text } from "../reading.ts";
 import { kindsOfLists } from "../texts/authored-texts.ts";
 import { mainLanguageOf, translate } from "./translations.ts";
@@ -70,15 +71,16 @@ export function gather(
   const entries = collections.map((name) => [name, gatherCollection(event, sources, name, report)] as const);
   // One entry for each name of the list that the type is made from.
   const gathered = Object.fromEntries(entries) as unknown as Record<Collection, readonly Item[]>;
-  return {
+  return withRetractions({
     ...gathered,
     event,
     ...(theme && { theme }),
     rooms: gathered.places.flatMap((place) => listed(place, "rooms")),
     media: gatherCollection(event, sources, "media", report),
+    relatives: sources.filter(({ source }) => source.kind === "relative").map(fromFile),
     sources,
     files: loaded.media,
     stylesheets: loaded.stylesheets,
     library,
-  };
+  });
 }

@@ -21,7 +21,9 @@ import { personOverlaps } from "./person-overlaps.ts";
 import { placeholders } from "./placeholders.ts";
 import { quotes } from "./quotes.ts";
 import { recordingHosts } from "./recording-hosts.ts";
+import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
+import { retracted } from "./retracted.ts";
 import { roomCapacity } from "./room-capacity.ts";
 import { roomOverlaps } from "./room-overlaps.ts";
 import { safeLinks } from "./safe-links.ts";
@@ -61,10 +63,12 @@ export const rules: readonly Rule[] = [
   translations,
   legalNotice,
   withdrawnMentions,
+  retracted,
   signedTraces,
   quotes,
   disputedFigures,
   derivedTraces,
   consistentTraces,
   carriedLicences,
+  redirects,
 ];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { field, mapping, step, text } from "../reading.ts";
+import { field, fieldAt, mapping, step, text } from "../reading.ts";
 import { meantArg } from "./meant-word.ts";
 import { readablePath } from "./readable-path.ts";
 import { type Reporter, wholeNumber } from "./reporter.ts";
@@ -12,8 +12,13 @@ function lastStep(pointer: string): string {
 }
 
 /** A field that is missing: placed where it should be. */
-const required: Reporter = ({ instancePath, params }, source, report) => {
+const required: Reporter = ({ instancePath, params, parentSchema }, source, report) => {
   const missing = String(params.missingProperty);
+  if (missing === "format" && instancePath === "") {
+    const supported = wholeNumber(fieldAt(parentSchema, "properties", "format", "const"));
+    report("format/older", { supported }, source.locate(""));
+    return;
+  }
   report("schema/required", { field: missing, where: readablePath(instancePath) }, source.locate(instancePath));
 };
 

@@ -47,8 +47,9 @@ const notAmong: Reporter = (error, source, report) => {
   const value = String(error.data);
   const allowed = [error.params.allowedValues ?? error.params.allowedValue].flat().map(String);
   const place = source.locate(error.instancePath);
-  if (error.keyword === "const" && source.kind === "event" && error.instancePath === "/format") {
-    report("schema/version", { value, supported: allowed.map(Number) }, place);
+  if (error.keyword === "const" && error.instancePath === "/format") {
+    const [found, supported] = [Number(value), Number(allowed[0])];
+    report(found > supported ? "format/newer" : "format/older", { found, supported }, place);
   } else report("schema/one-of", { value, allowed, ...meantArg(value, allowed) }, place);
 };
 

@@ -5,6 +5,7 @@ import type { SchemaValidator } from "./schema-error.ts";
 
 const byKind: Readonly<Record<SourceKind, SchemaValidator>> = {
   event: validators.validateEvent,
+  series: validators.validateSeries,
   session: validators.validateSession,
   person: validators.validatePerson,
   place: validators.validatePlace,
@@ -17,6 +18,7 @@ const byKind: Readonly<Record<SourceKind, SchemaValidator>> = {
   theme: validators.validateTheme,
   medium: validators.validateMedium,
   format: validators.validateFormat,
+  relative: validators.validateRelative,
 };
 
 const translations: Readonly<Partial<Record<SourceKind, SchemaValidator>>> = validators.translationValidators;

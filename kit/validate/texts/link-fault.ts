@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { parseUrl } from "../../addresses/parse-url.ts";
 import type { FindingArgs } from "../../diagnostics/codes.ts";
 
 type UnsafeReason = FindingArgs["link/unsafe"]["reason"];
@@ -21,7 +22,7 @@ const malformed: LinkVerdict = { is: "malformed" };
 const unsafe = (reason: UnsafeReason): LinkVerdict => ({ is: "unsafe", reason });
 
 function judgeWeb(link: string): LinkVerdict {
-  if (!/^https?:\/\/[^/\\?#]/i.test(link) || !URL.canParse(link)) return malformed;
+  if (!/^https?:\/\/[^/\\?#]/i.test(link) || parseUrl(link) === undefined) return malformed;
   const { hostname, username, password } = new URL(link);
   if (username !== "" || password !== "") return unsafe("characters");
   return hostname === "" ? malformed : good;
