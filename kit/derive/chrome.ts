@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 import type { Contact, Edition, EditionState } from "../model/edition.ts";
 import { present } from "../model/present.ts";
+import type { InSeries } from "../model/series.ts";
 import { promisedTraces } from "../status/promised-trace.ts";
-import { formatList } from "../words/format-list.ts";
 import { axisColors, posterAxes, tokensOf } from "./axis-colors.ts";
+import { cityOf } from "./city-of.ts";
 import { navKey } from "./context.ts";
+import { hasFamily } from "./family/has-family.ts";
 import { feedPaths } from "./feed-paths.ts";
 import { motif } from "./motif.ts";
 import { hasTimes, nowOf } from "./now-span.ts";
 import { hasOutcomes } from "./outcomes/outcome-lists.ts";
-import type { FixedPage } from "./paths.ts";
+import { acrossPath, type FixedPage } from "./paths.ts";
 import { compare } from "./schedule.ts";
 import type { Chrome, ContactView, NavLink } from "./site.ts";
 import { isGathered } from "./synthesis/gather.ts";
@@ -26,7 +28,9 @@ const footerOrder: readonly FixedPage[] = [
   "synthesis",
   "outcomes",
   "awaited",
+  "family",
   "search",
+  "rerun",
   "credits",
   "legal",
   "privacy",
@@ -47,6 +51,7 @@ export function fixedPages(edition: Edition, state: EditionState): ReadonlySet<F
     ["partners", edition.partners.length > 0],
     ["news", edition.news.length > 0],
     ["groups", edition.working_groups.length > 0],
+    ["family", hasFamily(edition)],
     ["rooms", usedRooms(edition).size > 0],
     ["spoken", spokenLanguages(edition).length > 1],
     ["changes", changedSessions(edition).length > 0],
@@ -56,7 +61,7 @@ export function fixedPages(edition: Edition, state: EditionState): ReadonlySet<F
     ["outcomes", hasOutcomes(edition)],
     ["awaited", isGathering(state) && promisedTraces(edition).length > 0],
   ];
-  const always: readonly FixedPage[] = ["index", "credits", "legal", "privacy", "accessibility"];
+  const always: readonly FixedPage[] = ["index", "rerun", "credits", "legal", "privacy", "accessibility"];
   return new Set([...always, ...has.filter(([, exists]) => exists).map(([page]) => page)]);
 }
 
@@ -66,8 +71,14 @@ function outOfMenu(state: EditionState): FixedPage | undefined {
   return state === "live" ? undefined : "practical";
 }
 
+/** Where an edition stands: the address of its site, and other editions beside it. */
+export interface Around {
+  readonly siteUrl: string | undefined;
+  readonly series: InSeries | undefined;
+}
+
 /** What every page of one language shares. */
-export function chromeOf(edition: Edition, views: Views, state: EditionState, siteUrl: string | undefined): Chrome {
+export function chromeOf(edition: Edition, views: Views, state: EditionState, { siteUrl, series }: Around): Chrome {
   const exists = fixedPages(edition, state);
   const axes = posterAxes(edition);
   const link = (page: FixedPage): NavLink => ({ key: navKey(page), path: views.paths.fixed(page) });
@@ -93,7 +104,11 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
     state,
     home: views.paths.fixed("index"),
     menu: [...menu.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
-    footer: [...footer.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, false)],
+    footer: [
+      ...(series ? [{ key: "editions", path: allEditions(edition, views, series) } as const] : []),
+      ...footer.filter((page) => exists.has(page)).map(link),
+      ...pageLinks(edition, views, false),
+    ],
     motif: motif(
       edition.id,
       axes.map((axis) => axis.shape),
@@ -127,15 +142,20 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, si
       mine: exists.has("mine") ? { path: views.paths.fixed("mine"), data: views.paths.programmeData() } : undefined,
       search: exists.has("search") ? views.paths.fixed("search") : undefined,
       contact: edition.contact && contactView(edition.contact, views),
+      series: series && {
+        name: views.text(series.series.name),
+        past: series.past,
+        current: "index.html",
+        editions: allEditions(edition, views, series),
+      },
     }),
   };
 }
 
-/** The city of all the places; of an event held in several, the territory, or the cities one after another. */
-function cityOf(edition: Edition, views: Views): string | undefined {
-  const cities = [...new Set(edition.places.flatMap(({ address }) => address?.city ?? []))];
-  const territory = views.maybe(edition.territory?.name)?.text;
-  return cities.length === 1 ? cities[0] : (territory ?? (formatList(cities.slice(0, 3), views.lang) || undefined));
+/** The page of all editions. Only the current one knows in which languages it is: others lead to the first of them. */
+function allEditions({ languages: [main] }: Edition, { lang }: Views, { editions }: InSeries): string {
+  const own = editions === undefined ? main : lang;
+  return acrossPath("index", own ?? lang, main ?? lang);
 }
 
 /** Where the card for social networks stands, in one language. */

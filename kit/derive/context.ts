@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+import type { BundleContents } from "../bundle/bundle.ts";
 import type { Day, Edition, EditionState, Lang, Trace } from "../model/edition.ts";
+import type { InSeries } from "../model/series.ts";
 import type { TraceCount } from "../status/count-traces.ts";
 import type { Words } from "../words/words.ts";
 import type { FixedPage, Paths } from "./paths.ts";
@@ -15,6 +17,10 @@ export interface Context {
   readonly words: Words;
   readonly views: Views;
   readonly chrome: Chrome;
+  /** What the edition is among others, when it is one of several. */
+  readonly series?: InSeries;
+  /** What the source that the site carries holds; unknown when it carries none. */
+  readonly source?: BundleContents;
   readonly today: Day;
   readonly state: EditionState;
   /** The whole programme in order. */
@@ -57,6 +63,8 @@ const keys = {
   partners: "partners",
   news: "news",
   groups: "groups",
+  family: "family",
+  rerun: "rerun",
   credits: "credits",
   legal: "legal",
   privacy: "privacy",

@@ -30,6 +30,7 @@ export type FixedPage =
   | "partners"
   | "news"
   | "groups"
+  | "family"
   | "rooms"
   | "spoken"
   | "changes"
@@ -38,6 +39,7 @@ export type FixedPage =
   | "outcomes"
   | "awaited"
   | "search"
+  | "rerun"
   | "credits"
   | "legal"
   | "privacy"
@@ -97,6 +99,18 @@ export function pathsFor(edition: Id, lang: Lang, mainLang: Lang): Paths {
   };
 }
 
+/** What is told of all editions together. */
+export type AcrossPage = "index" | "people" | "axes" | "traces";
+
+/**
+ * Where a page across the editions of a series stands: the current edition's main language at `/editions/`, its others at
+ * `/editions/<lang>/`; what is too long for one page goes on in numbered ones.
+ */
+export function acrossPath(page: AcrossPage, lang: Lang, mainLang: Lang, part = 1): string {
+  const root = lang === mainLang ? "editions" : `editions/${lang.toLowerCase()}`;
+  return `${root}/${page}${part > 1 ? `-${part}` : ""}.html`;
+}
+
 /** A value in small letters. Windows keeps four names for itself, which are also codes of languages (ISO 639-3), such as Cofán. */
 function nameOfFile(value: string, facet: TraceFacet): string {
   const name = value.toLowerCase();
@@ -106,6 +120,11 @@ function nameOfFile(value: string, facet: TraceFacet): string {
 /** The calendar of what a page shows stands beside it: `sessions/x.html` and `sessions/x.ics`. */
 export function calendarPath(page: string): string {
   return page.replace(/\.html$/u, ".ics");
+}
+
+/** Where the source of an edition stands, once for all its languages. */
+export function sourcePath(edition: Id): string {
+  return `${edition}/source.zip`;
 }
 
 /** Where a file of the event folder's `media/` is published. */

@@ -26,3 +26,9 @@ export function sitemap(pages: readonly Page[], siteUrl: string): string {
 export function robots(siteUrl: string | undefined): string {
   return `User-agent: *\nAllow: /\n${siteUrl === undefined ? "" : `Sitemap: ${siteUrl}sitemap.xml\n`}`;
 }
+
+/** `sitemap.xml` of a site of several editions: the list of their own lists, which are site paths (sitemaps.org 0.9). */
+export function sitemapIndex(paths: readonly string[], siteUrl: string): string {
+  const entries = paths.map((path) => `<sitemap><loc>${escapeXml(siteUrl + path)}</loc></sitemap>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join("")}</sitemapindex>\n`;
+}

@@ -17,6 +17,11 @@ export interface FindingArgs {
   /** `copy_to` is for a document whose text can be copied there; `describes` for a sidecar, the path that it describes. */
   "file/unknown": { expected: readonly string[]; nearest?: string; copy_to?: string; describes?: string };
   "folder/unknown": { expected: readonly string[]; nearest?: string };
+  "series/misplaced": Record<never, never>;
+  "series/no-edition": Record<never, never>;
+  "series/unknown-edition": { id: string; editions: readonly string[]; nearest?: string };
+  "series/not-the-folder-name": { id: string; folder: string };
+  "series/reserved-id": { id: string };
   "text/encoding": { offset: number };
   "text/control-character": { character: string };
   "text/bidi-control": { character: string };
@@ -45,7 +50,9 @@ export interface FindingArgs {
   "schema/range": { value: number; limit: number; bound: "min" | "max" };
   "schema/count": { count: number; limit: number; bound: "min" | "max" };
   "schema/repeated": { value: string };
-  "schema/version": { value: string; supported: readonly number[] };
+  /** `found` is absent when the file gives no number. */
+  "format/older": { found?: number; supported: number };
+  "format/newer": { found: number; supported: number };
 
   // Sense (kit/validate/rules), one file a rule
   "reference/unknown": { id: string; kind: string; nearest?: string; known: number };
@@ -76,6 +83,8 @@ export interface FindingArgs {
   "quote/withdrawn-person": { person: string };
   /** A name of somebody who withdrew: in a text, as an author or the like, in an address, in the name of a file. */
   "withdrawn/named": { person: string; where: "text" | "name" | "address" | "file" };
+  /** An edition that this one comes from withdrew it; `by` is its id. */
+  "lineage/withdrawn": { what: "person" | "trace" | "medium"; id: string; by: string };
   "media/missing": { path: string; nearest?: string };
   "media/type": { path: string; found: string; allowed: readonly string[] };
   "media/too-large": { path: string; size: number; limit: number };
@@ -89,6 +98,12 @@ export interface FindingArgs {
   "link/unsafe": { link: string; reason: "scheme" | "host" | "characters" | "outside" };
   "link/malformed": { link: string };
   "link/unknown-target": { link: string; nearest?: string };
+  "redirect/unknown-target": { address: string; nearest?: string };
+  "redirect/shadows-page": { address: string };
+  /** `end` is where the chain leads in the end; absent when it goes round. */
+  "redirect/chain-or-loop": { from: string; to: string; end?: string };
+  "redirect/duplicate": { from: string };
+  "redirect/other-kind": { from: string; to: string };
   "text/placeholder": { found: string };
   "theme/contrast": { token: string; against: string; scheme: "light" | "dark"; ratio: number; needed: number };
   "theme/unsafe-css": { found: string };

@@ -3,7 +3,12 @@ import type { FindingArgs } from "./codes.ts";
 import type { Code, Finding, Severity } from "./finding.ts";
 
 /** What an organiser may well have wanted so: the kit only says what it does with it. */
-const notices: ReadonlySet<Code> = new Set<Code>(["quote/not-approved", "licence/not-carried", "figure/undated"]);
+const notices: ReadonlySet<Code> = new Set<Code>([
+  "quote/not-approved",
+  "licence/not-carried",
+  "figure/undated",
+  "lineage/withdrawn",
+]);
 
 /** Warnings leave a site that is right but incomplete; every other code is an error, because the site would be wrong or unsafe. */
 const warnings: ReadonlySet<Code> = new Set<Code>([

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { CitedName } from "../derive/citations/citation-data.ts";
+import { ancestorLines } from "../derive/credits/credits-due.ts";
 import { traceTitle } from "../derive/credits/trace-works.ts";
-import type { Trace, TraceType } from "../model/edition.ts";
+import type { Lineage, Trace, TraceType } from "../model/edition.ts";
 import { present } from "../model/present.ts";
 import { nameData, oneLine, spdxId } from "./citation-cff-values.ts";
 import type { Exported } from "./exported.ts";
@@ -47,6 +48,22 @@ export function citationReference(
       url: httpUri(url(paths.item("traces", trace.id)) ?? trace.url),
       license: spdxId(trace.licence),
       languages: language === undefined ? undefined : [language],
+    }),
+  };
+}
+
+/** An event that this one took from, as a `reference`: its own team is its author, its lines of credit are its notes. */
+export function lineageReference(parent: Lineage, { edition, text, lang }: Exported) {
+  const title = oneLine(text(parent.title));
+  const credits = ancestorLines(parent, edition, lang).map(oneLine);
+  return {
+    type: "generic",
+    title,
+    authors: [nameData({ literal: title })],
+    ...present({
+      url: httpUri(parent.url),
+      license: parent.licence === undefined ? undefined : spdxId(parent.licence),
+      notes: credits.length === 0 ? undefined : credits.join(" "),
     }),
   };
 }

@@ -5,7 +5,7 @@ import { organisers } from "../derive/credits/published-works.ts";
 import { excerpt } from "../derive/say.ts";
 import type { Trace } from "../model/edition.ts";
 import { present } from "../model/present.ts";
-import { citationReference } from "./citation-cff-reference.ts";
+import { citationReference, lineageReference } from "./citation-cff-reference.ts";
 import { nameData, oneLine, spdxId } from "./citation-cff-values.ts";
 import { releaseDay } from "./credits-release-day.ts";
 import type { Exported } from "./exported.ts";
@@ -25,7 +25,10 @@ export function citationCff(exported: Exported): string {
   const nameOf = citedNames(edition);
   const credit = authors.length > 0 ? authors : [text(edition.title)];
   const received = edition.traces.filter(({ status }) => status !== "expected").slice(0, citedTraces);
-  const reference = (trace: Trace) => citationReference(trace, credit, exported, nameOf);
+  const references = [
+    ...edition.lineage.map((parent) => lineageReference(parent, exported)),
+    ...received.map((trace: Trace) => citationReference(trace, credit, exported, nameOf)),
+  ];
   const document = {
     "cff-version": "1.2.0",
     message: words.text.credits.cff_message,
@@ -38,7 +41,7 @@ export function citationCff(exported: Exported): string {
       url: httpUri(url(paths.fixed("index"))),
       license: spdxId(edition.licences.content),
       keywords: keywords(exported),
-      references: received.length === 0 ? undefined : received.map(reference),
+      references: references.length === 0 ? undefined : references,
     }),
   };
   return stringify(document, {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { creditsDue, creditText } from "../derive/credits/credits-due.ts";
 import { publishedWorks } from "../derive/credits/published-works.ts";
 import type { Work } from "../derive/credits/work.ts";
 import { licenceRef } from "../derive/licence-ref.ts";
@@ -19,6 +20,7 @@ export function creditsJson(exported: Exported): string {
   const at = addressesOf(edition);
   const works = publishedWorks(edition);
   const { content, data, code, brand, media } = edition.licences;
+  const due = creditsDue(edition, undefined, edition.languages[0] ?? exported.lang).ancestors.map(creditText);
   const document = {
     $schema: "../assets/credits.schema.json",
     format: 1,
@@ -28,6 +30,7 @@ export function creditsJson(exported: Exported): string {
     hrefs: at.pages((paths) => paths.fixed("credits")),
     defaults: filled({ content, data, code, brand, media }),
     counts: { works: works.length, free: works.filter(({ free }) => free).length },
+    ...filled({ credits_due: due.length === 0 ? undefined : due }),
     licences: [...new Set(works.map(({ licence }) => licence))].sort().map(licenceData),
     works: works.map((work) => workData(work, exported, at)),
   };

@@ -2,7 +2,7 @@
 import { socialImage } from "../derive/chrome.ts";
 import { creditFiles } from "../derive/credits/credit-files.ts";
 import type { Edition } from "../model/edition.ts";
-import { aboutData, lineageData } from "./event-json/about.ts";
+import { aboutData } from "./event-json/about.ts";
 import { type Addresses, addressesOf } from "./event-json/addresses.ts";
 import {
   axisData,
@@ -13,11 +13,13 @@ import {
   newsData,
   trackData,
 } from "./event-json/contents.ts";
+import { childData, lineageData, withdrawnData } from "./event-json/family.ts";
 import { organisationData, partnerData, personData } from "./event-json/people.ts";
 import { placeData } from "./event-json/places.ts";
 import { exportsData, feedsData, sectionsData } from "./event-json/publications.ts";
 import { sessionData } from "./event-json/sessions.ts";
 import { figureData } from "./event-json/shared.ts";
+import { sourceData, taskData } from "./event-json/source.ts";
 import { traceCounts, traceData } from "./event-json/traces.ts";
 import type { Exported } from "./exported.ts";
 import { kitVersion } from "./kit-version.ts";
@@ -60,7 +62,11 @@ function identity(exported: Exported, at: Addresses) {
     exports: exportsData(edition, at),
     credit_files: creditFiles(edition).map(({ key, type, path }) => ({ key, type, href: at.own(path) })),
     sections: sectionsData(exported, at),
+    ...sourceData(exported, at),
     lineage: edition.lineage.map(lineageData),
+    children: edition.children.map(childData),
+    withdrawn: withdrawnData(edition, exported.withdrawn_media),
+    tasks: edition.tasks.map(taskData),
   };
 }
 

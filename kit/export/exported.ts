@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { SourceArchive } from "../bundle/bundle.ts";
 import { type Paths, pathsFor } from "../derive/paths.ts";
 import { say } from "../derive/say.ts";
 import type { Page, SiteModel } from "../derive/site.ts";
@@ -21,6 +22,10 @@ export interface Exported {
   url(path: string): string | undefined;
   /** A text in this language, or in the first that has it. */
   text(text: LocalizedText): string;
+  /** The packed source of the event, when the site carries it. */
+  readonly source?: SourceArchive;
+  /** Files that the organisers said are withdrawn, by their paths in the event folder. */
+  readonly withdrawn_media: readonly string[];
   /** Undefined for a person who has withdrawn: they appear in no export. */
   person(id: Id): Person | undefined;
 }
@@ -38,7 +43,9 @@ export function exportedIn(site: SiteModel, lang: Lang): Exported {
     paths: pathsFor(edition.id, lang, edition.languages[0] ?? lang),
     url: (path) => (site_url === undefined ? undefined : absoluteUrl(site_url, path)),
     text: once((text) => say(text, lang, edition.languages).text),
+    withdrawn_media: site.withdrawn_media ?? [],
     person: (id) => people.get(id),
+    ...(site.source && { source: site.source }),
   };
 }
 

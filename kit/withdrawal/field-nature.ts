@@ -11,13 +11,13 @@
 export type FieldNature = "text" | "name" | "address" | "file" | "key";
 
 const names = "author authors validated_by who by credit credits director";
-const urls = "url archived_url registration_url online_url repository email hashtags";
+const urls = "url manifest archived_url registration_url online_url repository email hashtags";
 const files = "file photo picture logo plan";
 const keys =
   "id session person axis axes track lead format room organisation working_group language languages type status kind mode " +
   "state relation feature planned fonts shape color country timezone date due start end opens closes updated " +
   "licence edition coordinators speakers facilitators moderators rapporteurs graphic_recorders interpreters from counts " +
-  "at phone postcode publish path level";
+  "at phone postcode publish path level checksum read phase";
 
 /** The same word says something else in some mappings. */
 const exceptions: Readonly<Record<string, FieldNature>> = {
@@ -27,6 +27,10 @@ const exceptions: Readonly<Record<string, FieldNature>> = {
   "slots/rooms": "key",
   "partners/role": "key",
   "territory/code": "key",
+  "redirects/to": "key",
+  "withdrawn/people": "key",
+  "withdrawn/traces": "key",
+  "withdrawn/media": "key",
 };
 const keyedMappings: ReadonlySet<string> = new Set(["licences", "light", "dark"]);
 

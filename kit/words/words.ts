@@ -66,11 +66,17 @@ export interface Words {
     readonly partners: string;
     readonly news: string;
     readonly groups: string;
+    readonly family: string;
+    readonly rerun: string;
     readonly credits: string;
     readonly legal: string;
     readonly privacy: string;
     readonly accessibility: string;
+    /** The editions of a series, in the foot of each page. */
+    readonly editions: string;
     readonly not_found: string;
+    /** An address that something once had. */
+    readonly moved: string;
   };
   /** Descriptions for search engines, when the author gives no text. {event} is the edition’s title. */
   readonly describe: {
@@ -241,6 +247,14 @@ export interface Words {
       readonly satellite_of: string;
       readonly translated_from: string;
     };
+    /** How an event stands to the one that it comes from, said on the page of the latter: it reruns it, continues it… */
+    readonly descent: {
+      readonly fork_of: string;
+      readonly continues: string;
+      readonly inspired_by: string;
+      readonly satellite_of: string;
+      readonly translated_from: string;
+    };
     readonly licence_for: {
       readonly content: string;
       readonly data: string;
@@ -290,6 +304,7 @@ export interface Words {
       readonly organisers: string;
       readonly all_partners: string;
       readonly lineage: string;
+      readonly family: string;
       readonly whole_programme: string;
       readonly sources_differ: string;
       readonly price: string;
@@ -301,6 +316,29 @@ export interface Words {
       readonly sessions_held: (said: { readonly count: number }) => string;
       /** After the names of some places: how many others there are. */
       readonly more_places: (said: { readonly count: number }) => string;
+    };
+    /** The page of the family: where an event comes from, what came of it, and the tree they make. */
+    readonly family: {
+      readonly describe: (said: { readonly event: string }) => string;
+      readonly lead: string;
+      readonly parents: string;
+      readonly children: string;
+      readonly tree: string;
+      readonly tree_line: string;
+      readonly drawing: string;
+      readonly here: string;
+      readonly taken: string;
+      readonly version: string;
+      readonly licence: string;
+      readonly repository: string;
+      readonly credits: string;
+      readonly reasons: string;
+      readonly kept: string;
+      readonly changed: string;
+      readonly dropped: string;
+      readonly hidden: (said: { readonly count: number }) => string;
+      readonly tell: string;
+      readonly tell_line: string;
     };
     readonly count: {
       readonly sessions: (said: { readonly count: number }) => string;
@@ -760,6 +798,49 @@ export interface Words {
       readonly reuse: string;
       readonly reuse_line: string;
     };
+    /** An address that something once had: a link to where it is now follows. */
+    readonly moved: {
+      readonly line: string;
+    };
+    /** What every page of a past edition says under its head. */
+    readonly past: {
+      readonly label: string;
+      readonly current: string;
+    };
+    /** Pages across the editions of a series. */
+    readonly editions: {
+      readonly lead: (said: { readonly count: number; readonly year: string }) => string;
+      readonly current: string;
+      readonly planned: string;
+      readonly no_date: string;
+      readonly across: string;
+      readonly people: string;
+      readonly axes: string;
+      readonly traces: string;
+      /** On the front page of the current edition. */
+      readonly earlier: string;
+      readonly purpose: string;
+      readonly governance: string;
+      readonly names: string;
+      /** Each before a name, an address or a list of names. */
+      readonly aliases: string;
+      readonly owner: string;
+      readonly rules: string;
+      readonly charter: string;
+      readonly site: string;
+      /** Before the title that an axis had then. */
+      readonly called: string;
+      readonly in_editions: (said: { readonly count: number }) => string;
+      /** What somebody did in an edition: the activity, in small letters but where nouns have capitals. */
+      readonly role: {
+        readonly speakers: string;
+        readonly facilitators: string;
+        readonly moderators: string;
+        readonly rapporteurs: string;
+        readonly graphic_recorders: string;
+        readonly interpreters: string;
+      };
+    };
     readonly not_found: {
       readonly line: string;
       readonly back: string;
@@ -773,6 +854,93 @@ export interface Words {
       readonly about: string;
       readonly atom: string;
       readonly json: string;
+    };
+    /** What it takes to run the event again elsewhere. */
+    readonly rerun: {
+      readonly lead: (said: { readonly terms: string }) => string;
+      readonly may: string;
+      readonly charter: string;
+      readonly commitments: (said: { readonly count: number }) => string;
+      readonly line: string;
+      readonly line_about: string;
+      readonly ancestors: string;
+      readonly how: string;
+      readonly with_kit: string;
+      readonly with_kit_about: string;
+      /** The name of a folder that a command writes: small letters and hyphens. */
+      readonly folder: string;
+      readonly by_hand: string;
+      readonly by_hand_about: string;
+      readonly download: string;
+      readonly size: (said: { readonly size: string; readonly unit: string }) => string;
+      readonly tell: string;
+      readonly kept: string;
+      readonly left: string;
+      readonly left_about: string;
+      readonly asked: string;
+      readonly asked_list: readonly string[];
+      /** What goes along, counted. */
+      readonly kept_of: {
+        readonly axes: (said: { readonly count: number }) => string;
+        readonly tracks: (said: { readonly count: number }) => string;
+        readonly formats: (said: { readonly count: number }) => string;
+        readonly places: (said: { readonly count: number }) => string;
+        readonly sessions: (said: { readonly count: number }) => string;
+        readonly pages: (said: { readonly count: number }) => string;
+        readonly groups: (said: { readonly count: number }) => string;
+        readonly tasks: (said: { readonly count: number }) => string;
+        readonly commitments: (said: { readonly count: number }) => string;
+        readonly files: (said: { readonly count: number }) => string;
+      };
+      /** What does not, counted, and why. */
+      readonly left_of: {
+        readonly people: (said: { readonly count: number }) => string;
+        readonly contacts: (said: { readonly count: number }) => string;
+        readonly registration: (said: { readonly count: number }) => string;
+        readonly partners: (said: { readonly count: number }) => string;
+        readonly organisations: (said: { readonly count: number }) => string;
+        readonly figures: (said: { readonly count: number }) => string;
+        readonly news: (said: { readonly count: number }) => string;
+        readonly traces: (said: { readonly count: number }) => string;
+        readonly recordings: (said: { readonly count: number }) => string;
+        readonly pictures: (said: { readonly count: number }) => string;
+        readonly files: (said: { readonly count: number }) => string;
+        readonly theme: (said: { readonly count: number }) => string;
+        readonly pages: (said: { readonly count: number }) => string;
+        readonly groups: (said: { readonly count: number }) => string;
+        readonly sessions: (said: { readonly count: number }) => string;
+        readonly places: (said: { readonly count: number }) => string;
+        readonly formats: (said: { readonly count: number }) => string;
+      };
+      readonly why: {
+        readonly personal: string;
+        readonly local: string;
+        readonly licence: string;
+        readonly size: string;
+      };
+      readonly formats: string;
+      readonly tasks: string;
+      readonly tasks_about: string;
+      readonly due: (said: { readonly days: number; readonly when: string }) => string;
+      readonly no_due: string;
+      /** When in the life of an event something is done. */
+      readonly phase: {
+        readonly idea: string;
+        readonly place: string;
+        readonly call: string;
+        readonly programme: string;
+        readonly preparation: string;
+        readonly days: string;
+        readonly traces: string;
+        readonly archive: string;
+      };
+      readonly to_change: string;
+      readonly worked: string;
+      readonly more: (said: { readonly count: number }) => string;
+      readonly all_traces: string;
+      /** In the archive itself, in Markdown. */
+      readonly readme: (said: { readonly event: string; readonly url: string | undefined }) => string;
+      readonly readme_files: string;
     };
   };
   /** Legal notices, personal data and accessibility statement: wording that a lawyer may read. Nothing here claims what was not shown. */

@@ -22,13 +22,17 @@ export function publishedWorks(edition: Edition): readonly Work[] {
   return made;
 }
 
-/** Who answers for the edition as a whole, by name in its main language: those who organise it. */
-export function organisers({ partners, organisations, languages }: Edition): readonly string[] {
+/** Who answers for the edition as a whole: the organisations that organise it. */
+export function organising({ partners, organisations }: Edition): Edition["organisations"] {
   const roles = new Set(["organiser", "co_organiser"]);
   const ids = new Set(partners.filter(({ role }) => roles.has(role)).map(({ organisation }) => organisation));
-  return organisations
-    .filter(({ id }) => ids.has(id))
-    .map(({ name }) => name[languages[0] ?? ""] ?? Object.values(name)[0] ?? "");
+  return organisations.filter(({ id }) => ids.has(id));
+}
+
+/** Their names, in the edition's main language. */
+export function organisers(edition: Edition): readonly string[] {
+  const main = edition.languages[0] ?? "";
+  return organising(edition).map(({ name }) => name[main] ?? Object.values(name)[0] ?? "");
 }
 
 function credited(edition: Edition): readonly Credited[] {

@@ -80,8 +80,11 @@ export function editionLocations(linked: Linked, draw: typeof placeRef) {
   ];
 }
 
-function seriesOf({ edition: { series }, text }: Linked): EventSeriesLeaf | undefined {
-  return series && node<EventSeriesLeaf>({ "@type": "EventSeries", name: text(series.name), url: series.url });
+function seriesOf({ edition: { series }, text, series_id }: Linked): EventSeriesLeaf | undefined {
+  return (
+    series &&
+    node<EventSeriesLeaf>({ "@type": "EventSeries", "@id": series_id, name: text(series.name), url: series.url })
+  );
 }
 
 function offerOf({ edition: { registration }, text }: Linked): OfferLeaf | undefined {

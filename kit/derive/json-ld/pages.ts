@@ -13,6 +13,7 @@ import { node } from "./node.ts";
 import { authorNodes, organisationsAs, personNode } from "./people.ts";
 import { placeNode } from "./places.ts";
 import { licenceUrl, pictureUrl } from "./recorded.ts";
+import { seriesNode } from "./series-node.ts";
 import { sessionEvent, sessionRef } from "./session-event.ts";
 import { traceSubject, traceWork } from "./trace-node.ts";
 
@@ -38,6 +39,7 @@ function nodesOf(page: Page, linked: Linked): readonly Thing[] {
   if (page.kind === "person") return person(page, linked);
   if (page.kind === "practical") return edition.places.map((place) => placeNode(place, linked));
   if (page.kind === "axis") return [axis(page, linked)];
+  if (page.kind === "editions") return [seriesNode(page, linked)];
   return page.kind === "news_item" ? [article(page, linked)] : [];
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Context } from "../context.ts";
+import { isAtRoot } from "../in-series.ts";
+import { asOfSeries } from "../past-pages.ts";
 import type { FixedPage } from "../paths.ts";
 import type { Page } from "../site.ts";
 import { accessibilityPage, legalPage, notFoundPage, privacyPage } from "./about.ts";
@@ -9,6 +11,7 @@ import { changesPage } from "./changes.ts";
 import { freePages } from "./content.ts";
 import { creditsPage } from "./credits.ts";
 import { dayPages } from "./days.ts";
+import { familyPage } from "./family.ts";
 import { formatPages, formatsPage } from "./formats.ts";
 import { groupPages, groupsPage } from "./groups.ts";
 import { landingPage } from "./landing.ts";
@@ -20,8 +23,10 @@ import { partnersPage } from "./partners.ts";
 import { peoplePage, personPages } from "./people.ts";
 import { practicalPage } from "./practical.ts";
 import { programmePage } from "./programme.ts";
+import { rerunPage } from "./rerun.ts";
 import { roomPages, roomsPage } from "./rooms.ts";
 import { searchPage } from "./search.ts";
+import { seriesPages } from "./series.ts";
 import { sessionPages } from "./sessions.ts";
 import { spokenPage } from "./spoken.ts";
 import { axisSynthesisPages, synthesisPages } from "./synthesis.ts";
@@ -53,6 +58,8 @@ const sections: Readonly<Record<FixedPage, (context: Context) => readonly Page[]
   formats: (context) => [formatsPage(context), ...formatPages(context)],
   tracks: (context) => [tracksPage(context), ...trackPages(context)],
   groups: (context) => [groupsPage(context), ...groupPages(context)],
+  family: (context) => [familyPage(context)],
+  rerun: (context) => [rerunPage(context)],
   credits: (context) => [creditsPage(context)],
   legal: (context) => [legalPage(context)],
   privacy: (context) => [privacyPage(context)],
@@ -64,12 +71,14 @@ export function allPages(contexts: readonly Context[]): readonly Page[] {
   const pages = contexts.flatMap((context) =>
     [...context.exists]
       .flatMap((page) => sections[page](context).map(withCalendar))
-      .concat(withdrawnAlone(context), freePages(context), tracePages(context), transcriptPages(context)),
+      .concat(withdrawnAlone(context), freePages(context), tracePages(context), transcriptPages(context))
+      .map((page) => asOfSeries(page, context.series)),
   );
   const main = contexts[0];
-  if (main === undefined) return pages;
+  if (main === undefined || !isAtRoot(main.series)) return pages;
   const front = landingPage(main);
-  return [{ ...front, path: "index.html", canonical: front.path }, notFoundPage(main), ...pages];
+  const across = main.series === undefined ? [] : seriesPages(contexts);
+  return [{ ...front, path: "index.html", canonical: front.path }, notFoundPage(main), ...pages, ...across];
 }
 
 /** Without a list of people, those who have withdrawn keep their addresses all the same. */

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 
+import type { Edition, Lineage } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { heldSessions } from "../../status/held-sessions.ts";
 import { formatDateRange } from "../../words/format-range.ts";
 import { type Context, pageBase } from "../context.ts";
+import { ancestorLines } from "../credits/credits-due.ts";
 import { isCallOpen, isRegistrationOpen } from "../edition-state.ts";
 import { figuresBeside } from "../figure-views.ts";
 import { changesNotice } from "../programme-views.ts";
 import { excerpt } from "../say.ts";
 import { byDay } from "../schedule.ts";
 import type { LandingPage, LineageView, SessionCard } from "../site.ts";
-import { hasPage } from "../views.ts";
+import { hasPage, type Views } from "../views.ts";
 import { cameOut } from "./came-out.ts";
 import { newsCards } from "./news.ts";
 import { partnerViews } from "./partners.ts";
+import { earlierEditions } from "./series-editions.ts";
 
 /** The edition's front page. */
 export function landingPage(context: Context): LandingPage {
@@ -64,6 +67,7 @@ export function landingPage(context: Context): LandingPage {
       ({ role }) => role === "organiser" || role === "co_organiser" || role === "host",
     ),
     lineage: lineageViews(context),
+    ...present({ earlier: earlierEditions(context) }),
     counts: {
       sessions: sessions.filter(({ kind }) => kind === "session").length,
       people: edition.people.filter((person) => !person.withdrawn).length,
@@ -74,11 +78,17 @@ export function landingPage(context: Context): LandingPage {
 
 /** Where the edition comes from. */
 export function lineageViews({ edition, views }: Context): readonly LineageView[] {
-  return edition.lineage.map(({ relation, title, url, note }) => ({
+  return edition.lineage.map((one) => lineageView(one, edition, views));
+}
+
+function lineageView(one: Lineage, edition: Edition, views: Views): LineageView {
+  const { relation, title, url, note } = one;
+  return {
     relation,
     title: views.text(title),
+    credits: ancestorLines(one, edition, views.lang),
     ...present({ url, note: views.maybe(note) }),
-  }));
+  };
 }
 
 /** Six sessions that show the breadth: a first one of each axis in turn, or of the whole when there is none, those with a question before the others. */

@@ -113,7 +113,7 @@ function withdrawnPage(context: Context, { id }: Person): PersonPage {
 }
 
 /** What each person does where, in the order of the sessions. */
-function partsByPerson(sessions: readonly Session[]): ReadonlyMap<Id, readonly Part[]> {
+export function partsByPerson(sessions: readonly Session[]): ReadonlyMap<Id, readonly Part[]> {
   const found = new Map<Id, Part[]>();
   for (const session of sessions.filter(hasPage)) {
     for (const role of sessionRoles) {
@@ -128,4 +128,4 @@ function partsByPerson(sessions: readonly Session[]): ReadonlyMap<Id, readonly P
 }
 
 /** Accents and case do not count in an alphabetical list, on any machine. */
-const sortKey = remembered((name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+export const sortKey = remembered((name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());

@@ -12,6 +12,7 @@ import type {
 } from "../../model/edition.ts";
 import type { CreditFile } from "../credits/credit-files.ts";
 import type { NavLink, PageBase } from "./chrome.ts";
+import type { EditionCard } from "./editions.ts";
 import type { Gathered } from "./gathered.ts";
 import type { ChangesNotice } from "./programme.ts";
 import type { AxisRef, FigureView, LicenceRef, LineageView, Picture } from "./references.ts";
@@ -53,6 +54,8 @@ export interface LandingPage extends PageBase {
   readonly news: readonly NewsCard[];
   readonly organisers: readonly PartnerView[];
   readonly lineage: readonly LineageView[];
+  /** The last editions before this one, the latest first, and how many there are in all; when it is the current one of several. */
+  readonly earlier?: { readonly editions: readonly EditionCard[]; readonly count: number };
   readonly counts: { readonly sessions: number; readonly people: number; readonly formats: number };
 }
 

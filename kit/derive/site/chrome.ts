@@ -54,6 +54,15 @@ export interface Chrome {
   };
   /** The page of the sessions that a visitor keeps, and the programme as scripts read it; absent when no session has a page. */
   readonly mine?: { readonly path: string; readonly data: string };
+  /** The series that the edition belongs to, when its other editions are on the same site: what a past one says of the present. */
+  readonly series?: {
+    readonly name: Said;
+    /** Whether another edition is the current one and this one came before it. */
+    readonly past: boolean;
+    /** The current edition's front page, and the page of all editions: site paths. */
+    readonly current: string;
+    readonly editions: string;
+  };
   /** The page that searches everything; absent when there is nothing to search. */
   readonly search?: string;
 }
@@ -78,10 +87,13 @@ export type NavKey =
   | "awaited"
   | "search"
   | "groups"
+  | "family"
+  | "rerun"
   | "credits"
   | "legal"
   | "privacy"
   | "accessibility"
+  | "editions"
   | "page";
 
 export interface NavLink {

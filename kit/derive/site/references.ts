@@ -89,6 +89,8 @@ export interface LineageView {
   readonly title: Said;
   readonly url?: string;
   readonly note?: Said;
+  /** Lines that are due wherever what was taken is shown, as the other edition gives them. */
+  readonly credits: readonly string[];
 }
 
 export interface ResourceView {

@@ -16,7 +16,10 @@ export type Messages = MessagesOf<Code>;
 
 /** Codes by the part of the kit that finds them; each part's words have a file of their own. */
 export type FolderCode =
-  | Extract<Code, `file/${string}` | `folder/${string}` | `yaml/${string}` | `front-matter/${string}`>
+  | Extract<
+      Code,
+      `file/${string}` | `folder/${string}` | `series/${string}` | `yaml/${string}` | `front-matter/${string}`
+    >
   | "text/encoding"
   | "text/control-character"
   | "text/bidi-control"
@@ -24,7 +27,12 @@ export type FolderCode =
   | "id/not-the-file-name";
 export type ShapeCode = Extract<Code, `schema/${string}`>;
 export type TraceCode =
-  | Extract<Code, `trace/${string}` | `quote/${string}` | `figure/${string}` | `withdrawn/${string}`>
+  | Extract<
+      Code,
+      `trace/${string}` | `quote/${string}` | `figure/${string}` | `withdrawn/${string}` | `lineage/${string}`
+    >
   | "licence/not-carried"
   | "licence/incompatible";
-export type SenseCode = Exclude<Code, FolderCode | ShapeCode | TraceCode>;
+/** Addresses that moved, and formats of files that changed. */
+export type AgeCode = Extract<Code, `redirect/${string}` | `format/${string}`>;
+export type SenseCode = Exclude<Code, FolderCode | ShapeCode | TraceCode | AgeCode>;

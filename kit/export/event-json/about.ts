@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Edition, Lineage } from "../../model/edition.ts";
+import type { Edition } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { filled } from "./filled.ts";
 
@@ -56,10 +56,4 @@ function contact({ contact: given }: Edition) {
 
 function licences({ licences: { content, data, code, brand, media } }: Edition) {
   return filled({ content, data, code, brand, media });
-}
-
-/** Where the edition comes from, and what it kept. */
-export function lineageData(lineage: Lineage) {
-  const { relation, title, url, edition, version, licence, note, kept, changed, dropped } = lineage;
-  return filled({ relation, title, url, edition, version, licence, note, kept, changed, dropped });
 }

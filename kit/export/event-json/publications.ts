@@ -39,7 +39,7 @@ export function feedsData(edition: Edition, siteUrl: string | undefined, at: Add
 /** The pages that gather what remains of the edition, in each language; only those it has. */
 export function sectionsData({ edition, state }: Exported, at: Addresses) {
   const exists = fixedPages(edition, state);
-  const gathering = ["traces", "synthesis", "outcomes", "awaited", "search", "credits"] as const;
+  const gathering = ["traces", "synthesis", "outcomes", "awaited", "search", "family", "rerun", "credits"] as const;
   return Object.fromEntries(
     gathering.filter((page) => exists.has(page)).map((page) => [page, at.pages((paths) => paths.fixed(page))]),
   );

@@ -10,7 +10,7 @@ export function LineageList({ lineage, lang }: { lineage: readonly LineageView[]
   const { labels } = wordsFor(lang);
   return (
     <ul class="lineage">
-      {lineage.map(({ relation, title, url, note }) => (
+      {lineage.map(({ relation, title, url, note, credits }) => (
         <li key={`${relation} ${title.text}`}>
           <p class="quiet">{labels.lineage[relation]}</p>
           <p class="lineage-title">
@@ -27,6 +27,11 @@ export function LineageList({ lineage, lang }: { lineage: readonly LineageView[]
               <Text said={note} lang={lang} />
             </p>
           )}
+          {credits.map((line) => (
+            <p class="quiet lineage-credit" key={line}>
+              {line}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { direction } from "../../../kit/words/direction.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { KeepTemplate } from "../components/favourite-button.tsx";
 import { NowZone, saysZone } from "../components/now-zone.tsx";
+import { PastBanner } from "../components/past-banner.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
 import { Head } from "./head.tsx";
@@ -22,6 +23,7 @@ export function Document(props: { page: Page; ui: Ui; class?: string; children: 
           {wordsFor(page.lang).text.site.skip}
         </a>
         <SiteHeader page={page} ui={ui} />
+        <PastBanner page={page} ui={ui} />
         <main id="content" tabIndex={-1}>
           {saysZone(page) && <NowZone page={page} ui={ui} />}
           {props.children}

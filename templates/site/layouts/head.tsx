@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { Page } from "../../../kit/derive/site.ts";
+import type { Page, Said } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { FramePolicy } from "../components/frame-policy.tsx";
 import { JsonLd } from "../components/json-ld.tsx";
 import { PageScript } from "../components/page-script.tsx";
 import { plain } from "../components/text.tsx";
-import { pageSheets } from "./page-sheets.ts";
+import { pageSheets, seriesSheets } from "./page-sheets.ts";
 import { SocialCard } from "./social-card.tsx";
 
 /** What browsers and robots read of a page. Nothing in it runs, and nothing is asked of another site. */
@@ -16,6 +16,7 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
     <head>
       <meta charset="utf-8" />
       <FramePolicy page={page} />
+      {page.kind === "moved" && <Onward to={page.to} ui={ui} />}
       <title>{documentTitle(page)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={page.description} />
@@ -37,10 +38,20 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
   );
 }
 
-/** What every page has, what this kind of page has, then the edition's own and the author's. */
-function stylesheets({ kind, chrome }: Page): readonly string[] {
-  const [all, ...own] = chrome.stylesheets;
-  return [...(all === undefined ? [] : [all]), ...pageSheets[kind].map((name) => `assets/${name}.css`), ...own];
+/** Sends the browser from an old address to the new one, at once: that takes nothing away from whoever reads (WCAG G110). */
+function Onward({ to, ui }: { to: string; ui: Ui }) {
+  return <meta http-equiv="refresh" content={`0; url=${/^https?:/u.test(to) ? to : ui.href(to)}`} />;
+}
+
+/** What every page has, what this kind of page has, what several editions ask for, then the edition's own and the author's. */
+function stylesheets(page: Page): readonly string[] {
+  const [all, ...own] = page.chrome.stylesheets;
+  const names = [
+    ...pageSheets[page.kind],
+    ...(page.kind === "landing" && page.earlier !== undefined ? [seriesSheets.posters] : []),
+    ...(page.chrome.series === undefined ? [] : [seriesSheets.all]),
+  ];
+  return [...(all === undefined ? [] : [all]), ...names.map((name) => `assets/${name}.css`), ...own];
 }
 
 /** What tells a page from others of the same heading: the synthesis of an axis from the axis, a part from the first. */
@@ -56,8 +67,14 @@ function apart(page: Page): readonly string[] {
 /** The page's title, then the event's: nothing is said twice on the landing page. */
 function documentTitle(page: Page): string {
   const title = [plain(page.title), ...apart(page)].join(" – ");
-  const event = plain(page.kind === "landing" ? page.chrome.edition.title : page.chrome.edition.short_title);
+  const event = plain(eventOf(page));
   return title === event || page.kind === "landing" ? event : `${title} – ${event}`;
+}
+
+/** What a page is of: the event, in short on any page but its first, or the series. */
+function eventOf({ kind, chrome: { edition, series } }: Page): Said {
+  if (kind.startsWith("editions") && series !== undefined) return series.name;
+  return kind === "landing" ? edition.title : edition.short_title;
 }
 
 /** What other tools read: the edition as data, the feeds, and what this page says of itself. */
@@ -77,6 +94,8 @@ function Machines({ page, ui }: { page: Page; ui: Ui }) {
 /** The page's own address and those of its translations, when the site's address is known. */
 function Addresses({ page, ui }: { page: Page; ui: Ui }) {
   const own = ui.absolute(page.canonical ?? page.path);
+  if (page.kind === "moved" && page.canonical === undefined) return null;
+  if (own !== undefined && page.kind === "moved") return <link rel="canonical" href={own} />;
   if (own === undefined || !page.indexed) return null;
   const languages =
     page.alternates.length === 0 ? [] : [{ lang: page.lang, path: page.canonical ?? page.path }, ...page.alternates];

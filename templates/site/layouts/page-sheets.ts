@@ -2,7 +2,19 @@
 import type { PageKind } from "../../../kit/derive/site.ts";
 
 /** What a page may need beyond what every page has: sessions in lists, the programme, its rooms, what the event tells, the hall screen. */
-type Sheet = "sessions" | "programme" | "rooms" | "event" | "now" | "recordings" | "awaited" | "trace-lists";
+type Sheet =
+  | "sessions"
+  | "programme"
+  | "rooms"
+  | "event"
+  | "now"
+  | "recordings"
+  | "awaited"
+  | "family"
+  | "rerun"
+  | "trace-lists"
+  | "editions"
+  | "series";
 
 const story: readonly Sheet[] = ["event"];
 const about: readonly Sheet[] = ["sessions", "event"];
@@ -10,6 +22,9 @@ const lists: readonly Sheet[] = ["event", "trace-lists"];
 const recorded: readonly Sheet[] = ["sessions", "event", "recordings"];
 const programme: readonly Sheet[] = ["sessions", "programme"];
 const places: readonly Sheet[] = ["sessions", "programme", "rooms"];
+
+/** What pages of a site of several editions have besides, and the front page that shows the posters of earlier ones. */
+export const seriesSheets = { all: "series", posters: "editions" } as const satisfies Readonly<Record<string, Sheet>>;
 
 /** The stylesheets that a page of each kind has after `site.css`, which all have: names, in their order. */
 export const pageSheets: Readonly<Record<PageKind, readonly Sheet[]>> = {
@@ -30,6 +45,7 @@ export const pageSheets: Readonly<Record<PageKind, readonly Sheet[]>> = {
   now: ["sessions", "now"],
   mine: programme,
   awaited: ["awaited"],
+  family: ["event", "family"],
   traces: lists,
   trace_group: lists,
   search: ["trace-lists"],
@@ -48,9 +64,15 @@ export const pageSheets: Readonly<Record<PageKind, readonly Sheet[]>> = {
   groups: story,
   group: lists,
   page: story,
+  rerun: ["event", "rerun"],
   credits: story,
   legal: story,
   privacy: story,
   accessibility: story,
+  editions: ["editions"],
+  editions_people: ["event", "editions"],
+  editions_axes: ["editions"],
+  editions_traces: ["trace-lists", "editions"],
+  moved: [],
   not_found: [],
 };

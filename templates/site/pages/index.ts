@@ -10,6 +10,11 @@ import { AxisSynthesis } from "./axis-synthesis.tsx";
 import { Changes } from "./changes.tsx";
 import { Credits } from "./credits.tsx";
 import { DayProgramme } from "./day.tsx";
+import { Editions } from "./editions.tsx";
+import { EditionsAxes } from "./editions-axes.tsx";
+import { EditionsPeople } from "./editions-people.tsx";
+import { EditionsTraces } from "./editions-traces.tsx";
+import { Family } from "./family.tsx";
 import { Format } from "./format.tsx";
 import { Formats } from "./formats.tsx";
 import { FreePage } from "./free-page.tsx";
@@ -19,6 +24,7 @@ import { Groups } from "./groups.tsx";
 import { Landing } from "./landing.tsx";
 import { LegalNotices } from "./legal.tsx";
 import { Mine } from "./mine.tsx";
+import { Moved } from "./moved.tsx";
 import { News } from "./news.tsx";
 import { NewsItem } from "./news-item.tsx";
 import { NotFound } from "./not-found.tsx";
@@ -30,6 +36,7 @@ import { Person } from "./person.tsx";
 import { Practical } from "./practical.tsx";
 import { PersonalData } from "./privacy.tsx";
 import { Programme } from "./programme.tsx";
+import { Rerun } from "./rerun.tsx";
 import { Room } from "./room.tsx";
 import { Rooms } from "./rooms.tsx";
 import { Search } from "./search.tsx";
@@ -66,6 +73,7 @@ export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; u
   person: Person,
   axes: Axes,
   axis: Axis,
+  family: Family,
   formats: Formats,
   format: Format,
   tracks: Tracks,
@@ -77,6 +85,7 @@ export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; u
   page: FreePage,
   groups: Groups,
   group: Group,
+  rerun: Rerun,
   credits: Credits,
   legal: LegalNotices,
   privacy: PersonalData,
@@ -84,5 +93,10 @@ export const templates: { readonly [K in PageKind]: (props: { page: PageOf<K>; u
   now: Now,
   mine: Mine,
   awaited: Awaited,
+  editions: Editions,
+  editions_people: EditionsPeople,
+  editions_axes: EditionsAxes,
+  editions_traces: EditionsTraces,
+  moved: Moved,
   not_found: NotFound,
 };

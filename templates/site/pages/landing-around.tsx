@@ -2,6 +2,7 @@
 import type { LandingPage } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { EditionPosters } from "../components/edition-posters.tsx";
 import { LineageList } from "../components/lineage-list.tsx";
 import { NewsList } from "../components/news-list.tsx";
 import { PartnerList } from "../components/partner-list.tsx";
@@ -11,7 +12,7 @@ import { Section } from "../components/section.tsx";
 export function LandingAround({ page, ui }: { page: LandingPage; ui: Ui }) {
   const { lang } = page;
   const { landing } = wordsFor(lang).text;
-  const all = (key: "news" | "partners") =>
+  const all = (key: "news" | "partners" | "editions" | "family") =>
     [...page.chrome.menu, ...page.chrome.footer].find((link) => link.key === key);
   return (
     <>
@@ -27,9 +28,16 @@ export function LandingAround({ page, ui }: { page: LandingPage; ui: Ui }) {
           <More link={all("partners")} words={landing.all_partners} ui={ui} />
         </Section>
       )}
+      {page.earlier && (
+        <Section title={wordsFor(lang).text.editions.earlier} id="earlier">
+          <EditionPosters editions={page.earlier.editions} lang={lang} ui={ui} level={3} />
+          <More link={all("editions")} words={wordsFor(lang).pages.editions} ui={ui} />
+        </Section>
+      )}
       {page.lineage.length > 0 && (
         <Section title={landing.lineage} id="lineage">
           <LineageList lineage={page.lineage} lang={lang} />
+          <More link={all("family")} words={landing.family} ui={ui} />
         </Section>
       )}
     </>

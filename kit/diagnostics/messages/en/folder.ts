@@ -86,6 +86,26 @@ export const englishFolder: MessagesOf<FolderCode> = {
         ? `Give it one of these names, or move it out of the event folder: ${quoted(expected, "“", "”")}.`
         : t`Did you mean “${nearest}”? Rename it so: the names of folders are in English, in small letters, without accents.`,
   }),
+  "series/misplaced": () => ({
+    what: t`This belongs to one edition, and it stands beside “series.yaml”, where only what all editions share has a place.`,
+    todo: t`Move it into the folder of its edition, such as “editions/fair-2027/”.`,
+  }),
+  "series/no-edition": () => ({
+    what: t`This series has no edition: there is no folder with an “event.yaml” in “editions”.`,
+    todo: t`Put each edition in a folder named by its id: “editions/fair-2027/event.yaml”.`,
+  }),
+  "series/not-the-folder-name": ({ id, folder }) => ({
+    what: t`This edition says that its id is “${id}”, and its folder is called “${folder}”.`,
+    todo: t`Write “id: ${folder}”; or, if the site is not published yet, rename the folder to “${id}”.`,
+  }),
+  "series/reserved-id": ({ id }) => ({
+    what: t`An edition cannot be called “${id}”: the site keeps this address for its own pages.`,
+    todo: t`Give it another id, with its year or its town, and rename its folder in the same way.`,
+  }),
+  "series/unknown-edition": ({ id, editions, nearest }) => ({
+    what: t`“${id}” is no edition of this series.`,
+    todo: nearest === undefined ? `Name one of these: ${quoted(editions, "“", "”")}.` : t`Did you mean “${nearest}”?`,
+  }),
   "text/encoding": () => ({
     what: t`This file is not a text saved as UTF-8: from here on, it cannot be read.`,
     todo: t`In your editor, choose “Save as”, then the encoding “UTF-8”. If it is a Word or PDF document, copy its text into a new file.`,

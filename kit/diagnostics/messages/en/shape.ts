@@ -2,7 +2,7 @@
 
 import { dayMeant } from "../day-meant.ts";
 import type { MessagesOf, ShapeCode } from "../messages.ts";
-import { grouped, quoted, scalar, english as t, withFields, yaml } from "../say.ts";
+import { grouped, quoted, english as t, withFields, yaml } from "../say.ts";
 
 const thousands = (value: number) => grouped(value, ",");
 const list = (values: readonly string[]) => quoted(values, "“", "”");
@@ -16,6 +16,9 @@ const formats: Readonly<Record<string, string>> = {
   language: "a language code, such as fr, en or pt-BR",
   country: "the two capital letters of a country, such as FR",
   "time-code": "a moment of a recording, such as 12:05 or 1:02:30",
+  checksum: "a SHA-256 checksum: 64 digits and letters from a to f",
+  "site-address": "an address of the site below the edition’s own, without the language, such as sessions/opening.html",
+  "days-from": "a number of days before (D-90) or after (D+3) the event",
   email: "an e-mail address, such as contact@example.org",
 };
 
@@ -101,10 +104,6 @@ export const englishShape: MessagesOf<ShapeCode> = {
   "schema/repeated": ({ value }) => ({
     what: t`“${value}” is in this list more than once.`,
     todo: t`Keep it once.`,
-  }),
-  "schema/version": ({ value, supported }) => ({
-    what: t`This event is written in format “${value}”; this version of the kit reads format ${supported.join(", ")}.`,
-    todo: `Update the kit if the event is newer than it. Otherwise write:${yaml(`format: ${scalar(String(supported.at(-1) ?? 1))}`)}`,
   }),
 };
 

@@ -73,7 +73,19 @@ export const englishTraces: MessagesOf<TraceCode> = {
     what: `${t`“${person}” withdrew, and their name is still here: `}${namedWhere[where]}.`,
     todo: namedTodo[where],
   }),
+  "lineage/withdrawn": ({ what, id, by }) => ({
+    what: t`The edition “${by}”, which this one comes from, withdrew ${withdrawnWhat[what]} “${id}”: it is shown nowhere here either.`,
+    todo:
+      what === "medium"
+        ? t`Delete the file here too. If it is another one that happens to have the same name, write in “${id}.yaml”:` +
+          yaml("withdrawn: false")
+        : t`Keep only the word that it was withdrawn (“withdrawn: true”). If it is not the same ${withdrawnNoun[what]}, write:` +
+          yaml("withdrawn: false"),
+  }),
 };
+
+const withdrawnWhat = { person: "the person", trace: "the trace", medium: "the file" } as const;
+const withdrawnNoun = { person: "person", trace: "trace" } as const;
 
 const namedWhere = {
   text: "the site shows […] in its place",

@@ -87,6 +87,29 @@ export const frenchFolder: MessagesOf<FolderCode> = {
         ? `${t`Donnez-lui l’un de ces noms, ou sortez-le du dossier de l’événement : `}${quoted(expected, "«\u202f", "\u202f»")}.`
         : t`Vouliez-vous dire « ${nearest} » ? Renommez-le ainsi : les noms de dossiers sont en anglais, en minuscules et sans accent.`,
   }),
+  "series/misplaced": () => ({
+    what: t`Ceci appartient à une édition, et se trouve à côté de « series.yaml », où n’a sa place que ce que partagent toutes les éditions.`,
+    todo: t`Déplacez-le dans le dossier de son édition, par exemple « editions/fete-2027/ ».`,
+  }),
+  "series/no-edition": () => ({
+    what: t`Cette série n’a aucune édition : il n’y a pas de dossier avec un « event.yaml » dans « editions ».`,
+    todo: t`Mettez chaque édition dans un dossier qui porte son identifiant : « editions/fete-2027/event.yaml ».`,
+  }),
+  "series/not-the-folder-name": ({ id, folder }) => ({
+    what: t`Cette édition dit que son identifiant est « ${id} », et son dossier s’appelle « ${folder} ».`,
+    todo: t`Écrivez « id: ${folder} » ; ou, si le site n’est pas encore publié, renommez le dossier « ${id} ».`,
+  }),
+  "series/reserved-id": ({ id }) => ({
+    what: t`Une édition ne peut pas s’appeler « ${id} » : le site garde cette adresse pour ses propres pages.`,
+    todo: t`Donnez-lui un autre identifiant, avec son année ou sa ville, et renommez son dossier de même.`,
+  }),
+  "series/unknown-edition": ({ id, editions, nearest }) => ({
+    what: t`« ${id} » n’est pas une édition de cette série.`,
+    todo:
+      nearest === undefined
+        ? `Nommez l’une de celles-ci${"\u00a0"}: ${quoted(editions, "«\u202f", "\u202f»")}.`
+        : t`Vouliez-vous dire « ${nearest} » ?`,
+  }),
   "text/encoding": () => ({
     what: t`Ce fichier n’est pas un texte enregistré en UTF-8 : à partir d’ici, il ne peut pas être lu.`,
     todo: t`Dans votre éditeur, choisissez « Enregistrer sous », puis l’encodage « UTF-8 ». S’il s’agit d’un document Word ou PDF, copiez son texte dans un fichier neuf.`,

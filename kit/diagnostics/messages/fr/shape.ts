@@ -2,7 +2,7 @@
 
 import { dayMeant } from "../day-meant.ts";
 import type { MessagesOf, ShapeCode } from "../messages.ts";
-import { grouped, quoted, scalar, french as t, withFields, yaml } from "../say.ts";
+import { grouped, quoted, french as t, withFields, yaml } from "../say.ts";
 
 const thousands = (value: number) => grouped(value, "\u202f");
 const list = (values: readonly string[]) => quoted(values, "«\u202f", "\u202f»");
@@ -16,6 +16,9 @@ const formats: Readonly<Record<string, string>> = {
   language: "un code de langue, par exemple fr, en ou pt-BR",
   country: "les deux capitales d’un pays, par exemple FR",
   "time-code": "un moment d’un enregistrement, par exemple 12:05 ou 1:02:30",
+  checksum: "une somme de contrôle SHA-256, faite de 64 chiffres et lettres de a à f",
+  "site-address": "une adresse du site, sous celle de l’édition et sans la langue, par exemple sessions/ouverture.html",
+  "days-from": "un nombre de jours avant (J-90) ou après (J+3) l’événement",
   email: "une adresse électronique, par exemple contact@example.org",
 };
 
@@ -105,12 +108,6 @@ export const frenchShape: MessagesOf<ShapeCode> = {
   "schema/repeated": ({ value }) => ({
     what: t`« ${value} » figure plusieurs fois dans cette liste.`,
     todo: t`Ne le gardez qu’une fois.`,
-  }),
-  "schema/version": ({ value, supported }) => ({
-    what: t`Cet événement est écrit au format « ${value} » ; cette version du kit lit le format ${supported.join(", ")}.`,
-    todo:
-      t`Mettez le kit à jour si l’événement est plus récent que lui. Sinon, écrivez :` +
-      yaml(`format: ${scalar(String(supported.at(-1) ?? 1))}`),
   }),
 };
 

@@ -76,7 +76,19 @@ export const frenchTraces: MessagesOf<TraceCode> = {
     what: `${t`La personne « ${person} » s’est retirée, et son nom est encore là : `}${namedWhere[where]}.`,
     todo: namedTodo[where],
   }),
+  "lineage/withdrawn": ({ what, id, by }) => ({
+    what: t`L’édition « ${by} », dont celle-ci est issue, a retiré ${withdrawnWhat[what]} « ${id} » : rien n’en est montré ici non plus.`,
+    todo:
+      what === "medium"
+        ? t`Supprimez aussi le fichier ici. Si c’est un autre, qui porte le même nom par hasard, écrivez dans « ${id}.yaml » :` +
+          yaml("withdrawn: false")
+        : t`N’en gardez que le retrait (« withdrawn: true »). Si ce n’est pas la même ${withdrawnNoun[what]}, écrivez :` +
+          yaml("withdrawn: false"),
+  }),
 };
+
+const withdrawnWhat = { person: "la personne", trace: "la trace", medium: "le fichier" } as const;
+const withdrawnNoun = { person: "personne", trace: "trace" } as const;
 
 const namedWhere = {
   text: "le site montre […] à la place",
