@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { Argument, Command, CommanderError, Help, Option } from "commander";
 import { exit, type Setting, UsageError } from "./commands/command.ts";
+import { declareArchive } from "./commands/declare-editions.ts";
+import { declareFork } from "./commands/declare-fork.ts";
+import { declareLineage } from "./commands/declare-lineage.ts";
+import { declareMigrate } from "./commands/declare-migrate.ts";
 import { declareImport, declareNew } from "./commands/declare-notes.ts";
 import { languageOf } from "./commands/language.ts";
 import { dayOption, pathOption, urlOption } from "./commands/options.ts";
@@ -74,6 +78,7 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     .option(`--as-of <${help.names.day}>`, help.as_of, dayOption(words))
     .option("--strict", help.strict)
     .option("--dry-run", help.dry_run)
+    .option("--allow-lost-urls", help.allow_lost_urls)
     .option("--json", help.json)
     .action((folder, options) =>
       act(async (one) => (await import("./commands/build.ts")).buildCommand(folder, options, one)),
@@ -119,6 +124,10 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
   const share = (one: Command) => command(one, setting);
   declareNew(kit, share, act, setting);
   declareImport(kit, share, act, setting);
+  declareArchive(kit, share, act, setting);
+  declareFork(kit, share, act, setting);
+  declareLineage(kit, share, act, setting);
+  declareMigrate(kit, share, act, setting);
   return kit;
 }
 

@@ -15,6 +15,11 @@ export interface Setting {
 /** Exit codes of every command. */
 export const exit = { done: 0, content: 1, usage: 2, machine: 3 } as const;
 
+/** The content cannot be published as it is: exit code 1, and what to do about it. */
+export class ContentError extends Error {
+  override readonly name = "ContentError";
+}
+
 /** The user asked for something that cannot be: exit code 2, and the sentence. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

@@ -2,6 +2,7 @@
 import { Argument, type Command, Option } from "commander";
 import { traceTypes } from "../new/trace-types.ts";
 import type { Setting } from "./command.ts";
+import { declareNewEdition } from "./declare-editions.ts";
 import { urlOption } from "./options.ts";
 
 /** Gives a command what all of them share: language, help, errors that are thrown. */
@@ -9,8 +10,9 @@ type Share = (one: Command) => Command;
 /** Runs an action with what commands are given. */
 type Act = (action: (setting: Setting) => Promise<number>) => Promise<void>;
 
-/** Declares `new trace` and `new notes`; each action loads its own file. */
-export function declareNew(kit: Command, share: Share, act: Act, { words }: Setting): void {
+/** Declares `new trace`, `new edition` and `new notes`; each action loads its own file. */
+export function declareNew(kit: Command, share: Share, act: Act, setting: Setting): void {
+  const { words } = setting;
   const { help } = words;
   const { names, ...notes } = words.notes.help;
   const group = share(kit.command("new")).description(notes.new).usage(`<${help.names.command}>`);
@@ -28,6 +30,8 @@ export function declareNew(kit: Command, share: Share, act: Act, { words }: Sett
     .action((session, folder, options) =>
       act(async (one) => (await import("./new.ts")).newTraceCommand([session, folder], options, one)),
     );
+
+  declareNewEdition(group, share, act, setting);
 
   share(group.command("notes"))
     .description(notes.new_notes)

@@ -18,7 +18,7 @@ export interface EventPictures {
 }
 
 /** Pictures by sharp where it is installed, with what earlier builds made of them. `readOnly` keeps nothing for the next. */
-export function eventPictures({ folder }: Sources, readOnly: boolean, setting: Setting): EventPictures {
+export function eventPictures({ folder }: Pick<Sources, "folder">, readOnly: boolean, setting: Setting): EventPictures {
   const cache = pictureCache(folder.root, readOnly);
   let ready: ReadyPictures | undefined;
   return {

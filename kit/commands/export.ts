@@ -35,7 +35,12 @@ export async function exportCommand(
     return exit.content;
   }
   const { asOf, siteUrl, out } = options;
-  const site = await plan(checked.input, { now: setting.now, ...(asOf && { asOf }), ...(siteUrl && { siteUrl }) });
+  const site = await plan(checked.input, {
+    now: setting.now,
+    bundle: false,
+    ...(asOf && { asOf }),
+    ...(siteUrl && { siteUrl }),
+  });
   const text = await exportedText(site, options, setting);
   if (text === "") {
     console.err(`${words.result.nothing_to_export(options.to)}\n`);

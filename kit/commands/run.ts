@@ -2,7 +2,7 @@
 import { publishMessage } from "../diagnostics/publish-messages.ts";
 import { PublishError } from "../publish/publish-error.ts";
 import { cleanup } from "../publish/running.ts";
-import { exit, type Setting, UsageError } from "./command.ts";
+import { ContentError, exit, type Setting, UsageError } from "./command.ts";
 
 /** Publishing errors that the user's own words caused: the wrong folder was named. */
 const usageCodes = new Set(["output/forbidden", "output/not-ours", "output/foreign-files"]);
@@ -24,6 +24,10 @@ export async function run(
     if (error instanceof UsageError) {
       console.err(`${error.message}\n`);
       return exit.usage;
+    }
+    if (error instanceof ContentError) {
+      console.err(`${error.message}\n`);
+      return exit.content;
     }
     if (error instanceof PublishError) {
       console.err(`${publishMessage(error, setting.lang)}\n`);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { printRules } from "../diagnostics/list-rules.ts";
-import type { FindingFormat } from "../diagnostics/print.ts";
+import { type FindingFormat, printFindings } from "../diagnostics/print.ts";
+import { checkedSite } from "./checked-site.ts";
 import { exit, type Setting } from "./command.ts";
-import { eventFolder } from "./event-folder.ts";
-import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import { siteFolder } from "./site-folder.ts";
 
 export interface ValidateOptions {
   readonly format: FindingFormat;
@@ -18,12 +18,9 @@ export function validateCommand(named: string | undefined, options: ValidateOpti
     console.out(printRules(lang));
     return exit.done;
   }
-  const checked = checkFolder(sourcesOf(eventFolder(named, words)), options.strict ?? false);
+  const checked = checkedSite(siteFolder(named, words), options.strict ?? false);
   const silent = options.format === "text" && checked.findings.length === 0;
-  console.out(
-    silent
-      ? `${words.result.valid(checked.loaded.sources.length)}\n`
-      : findingsText(checked, options.format, setting, console.color.out),
-  );
+  const told = { format: options.format, lang, color: console.color.out };
+  console.out(silent ? `${words.result.valid(checked.files)}\n` : printFindings(checked.findings, checked.texts, told));
   return checked.errors > 0 ? exit.content : exit.done;
 }

@@ -37,6 +37,8 @@ export const en: CommandWords = {
     site_url: "the site's public address, such as https://www.town.example/event/",
     as_of: "build as if it were that day, YYYY-MM-DD",
     dry_run: "say what would be written, and write nothing",
+    allow_lost_urls:
+      "publish even if an address that was published is lost (recorded once the site's address is known)",
     strict: "treat warnings as errors",
     format: "how to show the result",
     json: "print a single JSON document",
@@ -76,6 +78,8 @@ export const en: CommandWords = {
     out_is_source: (path) => `“${path}” is a file of the event itself: give the name of another file after “-o”.`,
     out_nowhere: (path) =>
       `“${path}” cannot be written: its folder does not exist. Make the folder first, or choose another.`,
+    interrupted_move: (folder) =>
+      `${folder} was becoming a folder of several editions when it was interrupted. Nothing is lost: run “npx event-kit new edition” there again, and it goes on.`,
     no_event: (folder, found) =>
       `There is no event.yaml in “${folder}”.${
         found.length > 0

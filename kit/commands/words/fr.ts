@@ -39,6 +39,8 @@ export const fr: CommandWords = {
     site_url: "adresse publique du site, comme https://www.ville.fr/nec/",
     as_of: "construire comme si l’on était ce jour-là, AAAA-MM-JJ",
     dry_run: "dire ce qui serait écrit, sans rien écrire",
+    allow_lost_urls:
+      "publier même si une adresse déjà publiée se perd (elles sont notées dès que l’adresse du site est connue)",
     strict: "traiter les avertissements comme des erreurs",
     format: "présentation du résultat",
     json: "imprimer un seul document JSON",
@@ -81,6 +83,8 @@ export const fr: CommandWords = {
       `« ${path} » est un fichier de l’événement lui-même : indiquez un autre fichier après « -o ».`,
     out_nowhere: (path) =>
       `« ${path} » ne peut pas être écrit : son dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.`,
+    interrupted_move: (folder) =>
+      `${folder} devenait un dossier de plusieurs éditions quand tout s’est interrompu. Rien n’est perdu : relancez-y « npx event-kit new edition », et cela continue.`,
     no_event: (folder, found) =>
       `Il n’y a pas de fichier event.yaml dans « ${folder} ».${
         found.length > 0

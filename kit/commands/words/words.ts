@@ -33,6 +33,7 @@ export interface CommandWords {
     readonly site_url: string;
     readonly as_of: string;
     readonly dry_run: string;
+    readonly allow_lost_urls: string;
     readonly strict: string;
     readonly format: string;
     readonly json: string;
@@ -63,6 +64,8 @@ export interface CommandWords {
     readonly see_help: string;
     not_a_folder(folder: string): string;
     no_event(folder: string, found: readonly string[]): string;
+    /** The folder was becoming that of a series. */
+    interrupted_move(folder: string): string;
     /** `found` is a file there that was meant to be event.yaml. */
     misnamed_event(folder: string, found: string): string;
     /** Why a file cannot be written where it was asked for. */

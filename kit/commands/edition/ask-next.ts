@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+import type { Prompt } from "../../io/prompt.ts";
+import { readDates } from "../../series/next/read-dates.ts";
+import { nextDates, nextId, nextTitle, withoutYear } from "../../series/next/suggested.ts";
+import { titleIn } from "../../series/next/title-in.ts";
+import type { CheckedInput } from "../../validate/checked-input.ts";
+import { UsageError } from "../command.ts";
+import type { EditionWords } from "../words/edition/words.ts";
+
+/** What was said of the next edition on the command line. */
+export interface NextOptions {
+  readonly title?: string;
+  readonly id?: string;
+  readonly dates?: string;
+  readonly series?: string;
+  /** It is held at another place. */
+  readonly elsewhere?: boolean;
+  readonly yes?: boolean;
+}
+
+type Text = string | Readonly<Record<string, string>>;
+
+/** What the next edition is, once everything was said or suggested. */
+export interface Decided {
+  readonly title: Text;
+  readonly dates: { readonly start: string; readonly end: string };
+  readonly id: string;
+  readonly same_place: boolean;
+  /** The name of the series that a single event becomes. */
+  readonly series: Text;
+}
+
+/**
+ * Decides what the next edition is: from the options, from the answers of whoever is there, from what the last edition
+ * suggests.
+ * @throws {UsageError} for what cannot be, or when there is nobody to ask and `--yes` was not given.
+ */
+export async function decideNext(
+  input: CheckedInput,
+  options: NextOptions,
+  around: { readonly taken: readonly string[]; readonly single: boolean },
+  words: EditionWords["next"],
+  yesNo: EditionWords["yes_no"],
+  prompt: Prompt | undefined,
+): Promise<Decided> {
+  const asking = options.yes ? undefined : prompt;
+  if (!options.yes && asking === undefined) requireAll(options, words);
+  const last = input.event.value.dates;
+  const ask = async (question: (given: string) => string, given: string) => {
+    const said = (await asking?.ask(question(given)))?.trim();
+    return said === undefined || said === "" ? undefined : said;
+  };
+  const dates = await decideDates(options, nextDates(last), ask, words);
+  const suggested = mapText(input.event.value.title, (title) => nextTitle(title, last, dates));
+  const title = options.title ?? (await ask(words.title, plain(suggested, input))) ?? suggested;
+  const id = await decideId(options.id, nextId(input.event.value.id, { last, next: dates }, around.taken), ask, words);
+  if (around.taken.includes(id) || id === "assets" || id === "editions") throw new UsageError(words.taken(id));
+  const same = options.elsewhere ? false : await isSamePlace(input, ask, words, yesNo);
+  const name = input.event.value.series?.name ?? mapText(input.event.value.title, (text) => withoutYear(text, last));
+  const asked = around.single ? (options.series ?? (await ask(words.series, plain(name, input)))) : undefined;
+  return { title, dates, id, same_place: same, series: asked ?? name };
+}
+
+type Ask = (question: (given: string) => string, given: string) => Promise<string | undefined>;
+
+function requireAll({ title, dates }: NextOptions, words: EditionWords["next"]): void {
+  const lacking = [
+    ...(title === undefined ? [words.ask_title] : []),
+    ...(dates === undefined ? [words.ask_dates] : []),
+  ];
+  if (lacking.length > 0) throw new UsageError(words.missing(lacking));
+}
+
+async function decideDates(options: NextOptions, given: Decided["dates"], ask: Ask, words: EditionWords["next"]) {
+  const said = options.dates ?? (await ask(words.dates, `${given.start}..${given.end}`));
+  if (said === undefined) return given;
+  const dates = readDates(said);
+  if (dates === undefined) throw new UsageError(words.bad_dates);
+  return dates;
+}
+
+async function decideId(option: string | undefined, given: string, ask: Ask, words: EditionWords["next"]) {
+  const id = option ?? (await ask(words.id, given)) ?? given;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id) || id.length > 64) throw new UsageError(words.bad_id);
+  return id;
+}
+
+async function isSamePlace(input: CheckedInput, ask: Ask, words: EditionWords["next"], yesNo: EditionWords["yes_no"]) {
+  const [place] = input.places;
+  if (place === undefined) return false;
+  const name = plain(place.value.name, input);
+  const said = await ask((given) => words.same_place(name, given), yesNo.yes);
+  return said === undefined || yesNo.is_yes.test(said);
+}
+
+/** A text in the main language of the edition. */
+function plain(text: Text, { event }: CheckedInput): string {
+  return typeof text === "string" ? text : (text[event.value.languages?.[0] ?? "fr"] ?? Object.values(text)[0] ?? "");
+}
+
+function mapText(text: Text, change: (one: string) => string): Text {
+  if (typeof text === "string") return change(text);
+  return Object.fromEntries(Object.entries(text).map(([lang, one]) => [lang, change(one)]));
+}
+
+/** The title of an edition, for sentences. */
+export function titleOf(input: CheckedInput): string {
+  return titleIn(input, input.event.value.languages?.[0] ?? "fr");
+}
