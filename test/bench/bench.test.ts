@@ -4,6 +4,7 @@ import { memoryFiles } from "../../kit/io/memory-files.ts";
 import { check } from "../../kit/pipeline.ts";
 import { roundTable, targetLines } from "./report.ts";
 import type { Round, Row } from "./round.ts";
+import { inYear, judged } from "./series.ts";
 import { spread } from "./statistics.ts";
 import { syntheticEvent } from "./synthetic/event.ts";
 import { eventFolder, eventFolderWithTraces } from "./synthetic/folder.ts";
@@ -78,6 +79,14 @@ describe("the synthetic event", () => {
     expect(check({ folder: memoryFiles(Object.fromEntries(files)), formats: memoryFiles({}) }).findings).toEqual([]);
   });
 
+  it("is an archived edition in any year but its own, and right then too", () => {
+    const files = eventFolderWithTraces(syntheticEvent(30));
+    const before = inYear(files, 2017);
+    expect(before.get("event.yaml")).toMatch(/^id: mesure-2017$[\s\S]*^state: archived$/mu);
+    expect(inYear(files, 2030)).toEqual(files);
+    expect(check({ folder: memoryFiles(Object.fromEntries(before)), formats: memoryFiles({}) }).findings).toEqual([]);
+  });
+
   it("grows in days and rooms beyond 1,000 sessions only", () => {
     expect([timetable(1000), timetable(10_000)]).toEqual([
       { days: 4, rooms: 20, parallel: 20 },
@@ -130,6 +139,15 @@ describe("the promises", () => {
       { value: 1.1, reached: true },
       { value: 2.1, reached: true },
       { value: undefined, reached: undefined },
+    ]);
+  });
+
+  it("are judged, for a series, on the median of the ratios to the sum of its single builds", () => {
+    expect(
+      [judged("", [1.3, 1.1, 1]), judged("", [1.2, 1.1, 1.3])].map(({ value, reached }) => [value, reached]),
+    ).toEqual([
+      [1.1, true],
+      [1.2, false],
     ]);
   });
 

@@ -2,7 +2,7 @@
 /**
  * Builds the same invented event with event-kit and with others, and prints how long each took.
  *
- *     npm run bench -- [--n 30,100,300,1000,10000] [--runs 5] [--all] [--json] [--no-build]
+ *     npm run bench -- [--n 30,100,300,1000,10000] [--runs 5] [--all] [--json] [--no-build] [--no-series]
  *
  * Whole processes, in turn, each writing a fresh folder in memory (/dev/shm where it exists), medians. Compare the
  * ratios of one table; milliseconds say as much of the machine as of the program. Wants an otherwise idle machine.
@@ -18,6 +18,7 @@ import { eleventyUse } from "./loaded-modules.ts";
 import { canSeeMemory } from "./measure.ts";
 import { roundTable, targetLines } from "./report.ts";
 import { type Round, round } from "./round.ts";
+import { seriesTarget } from "./series.ts";
 import { ROOT } from "./synthetic/write.ts";
 import { type Target, targets } from "./targets.ts";
 import { versions } from "./versions.ts";
@@ -29,6 +30,7 @@ const options = parseArgs({
     all: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
+    "no-series": { type: "boolean", default: false },
   },
 }).values;
 const scratch = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "event-kit-bench-"));
@@ -44,7 +46,10 @@ for (const sessions of sizes(options.n)) {
   rounds.push(done);
   if (!options.json) process.stdout.write(`${roundTable(done)}\n`);
 }
-const promises = [...targets(rounds), await neverEleventy()];
+const series = options["no-series"]
+  ? []
+  : [await seriesTarget({ editions: 15, sessions: 200, runs: Number(options.runs ?? 3), scratch, tell })];
+const promises = [...targets(rounds), ...series, await neverEleventy()];
 const memory = canSeeMemory() ? "GNU time, the largest process" : "not measured, GNU time was not found";
 const notes = [...versions(), `CPU and peak memory: ${memory}`];
 const readable = `${targetLines(promises)}\n${notes.join("\n")}\n`;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { formatNames } from "../../kit/export/format-names.ts";
-import { bin, eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
+import { bin, builtSite, eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { eventsFolder } from "./folders.ts";
 
 const nec = join(root, "examples/nec18-nantes");
@@ -24,7 +24,7 @@ describe("export", () => {
 
   it("writes what the site holds beside its programme", async () => {
     const site = join(scratchFolder(), "site");
-    await eventKit(["build", nec, "-o", site, "--as-of", "2018-09-01", "--site-url", "https://nec.example/"]);
+    await builtSite(nec, site, "--as-of", "2018-09-01", "--site-url", "https://nec.example/");
     const { stdout } = await exported("ics", "--as-of", "2018-09-01", "--site-url", "https://nec.example/");
     expect(stdout).toBe(readFileSync(join(site, "nec18-nantes/programme.ics"), "utf8"));
   });

@@ -44,6 +44,7 @@ describe("menu and footer", () => {
       "tracks",
       "groups",
       "search",
+      "rerun",
       "credits",
       "legal",
       "privacy",
@@ -60,7 +61,7 @@ describe("menu and footer", () => {
 
 describe("pages about nothing", () => {
   const kinds = (fields: object) => new Set(aSite(fields).pages.map(({ kind }) => kind));
-  const always = ["accessibility", "credits", "landing", "legal", "not_found", "privacy"];
+  const always = ["accessibility", "credits", "landing", "legal", "not_found", "privacy", "rerun"];
 
   it("are not made, and no menu names them", () => {
     expect([...kinds({})].sort()).toEqual(always);

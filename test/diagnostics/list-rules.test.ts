@@ -39,7 +39,12 @@ describe("the list of rules", () => {
 
   it("only notes what an organiser may well want so", () => {
     const notices = listRules("fr").filter((rule) => rule.severity === "notice");
-    expect(notices.map((rule) => rule.code)).toEqual(["licence/not-carried", "figure/undated", "quote/not-approved"]);
+    expect(notices.map((rule) => rule.code)).toEqual([
+      "licence/not-carried",
+      "figure/undated",
+      "quote/not-approved",
+      "lineage/withdrawn",
+    ]);
   });
 
   it("prints in columns", () => {

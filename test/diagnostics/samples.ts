@@ -31,6 +31,14 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     { expected: ["sessions/", "people/"], nearest: "sessions/" },
     { expected: ["sessions/", "people/"] },
   ],
+  "series/misplaced": [{}],
+  "series/no-edition": [{}],
+  "series/unknown-edition": [
+    { id: "fete-2081", editions: ["fete-2017", "fete-2018"], nearest: "fete-2018" },
+    { id: "autre", editions: ["fete-2017", "fete-2018"] },
+  ],
+  "series/not-the-folder-name": [{ id: "fete-2017", folder: "fete-2018" }],
+  "series/reserved-id": [{ id: "editions" }],
   "text/encoding": [{ offset: 1233 }],
   "text/control-character": [{ character: "U+0007" }],
   "text/bidi-control": [{ character: "U+202E" }],
@@ -85,6 +93,9 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     "email",
     "country",
     "time-code",
+    "checksum",
+    "site-address",
+    "days-from",
     "AB-12",
   ].map((expected) => ({ value: "x y", expected })),
   "schema/length": [
@@ -100,7 +111,22 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     { count: 2001, limit: 2000, bound: "max" },
   ],
   "schema/repeated": [{ value: "fr" }],
-  "schema/version": [{ value: "2", supported: [1] }],
+  "format/older": [{ supported: 1 }, { found: 0, supported: 1 }],
+  "format/newer": [{ found: 2, supported: 1 }],
+  "redirect/unknown-target": [
+    { address: "sessions/acueil.html", nearest: "sessions/accueil.html" },
+    { address: "sessions/zzz.html" },
+  ],
+  "redirect/shadows-page": [{ address: "sessions/accueil.html" }],
+  "redirect/chain-or-loop": [
+    { from: "a.html", to: "b.html", end: "sessions/c.html" },
+    { from: "a.html", to: "b.html" },
+  ],
+  "redirect/duplicate": [{ from: "sessions/ouverture.html" }],
+  "redirect/other-kind": [
+    { from: "media/plan.pdf", to: "programme.html" },
+    { from: "sessions/a.html", to: "b" },
+  ],
   "reference/unknown": [
     { id: "hugo-lemoin", kind: "person", nearest: "hugo-lemoine", known: 12 },
     ...["axis", "track", "format", "room", "organisation", "session", "working_group", "news"].map((kind) => ({
@@ -149,6 +175,11 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
   "quote/not-approved": [{}],
   "quote/withdrawn-person": [{ person: "hugo-lemoine" }],
   "withdrawn/named": (["text", "name", "address", "file"] as const).map((where) => ({ person: "hugo-lemoine", where })),
+  "lineage/withdrawn": [
+    { what: "person", id: "hugo-lemoine", by: "nec18-nantes" },
+    { what: "trace", id: "qui-decide", by: "nec18-nantes" },
+    { what: "medium", id: "media/hall.jpg", by: "nec18-nantes" },
+  ],
   "media/missing": [{ path: "media/hal.jpg", nearest: "media/hall.jpg" }, { path: "media/hall.jpg" }],
   "media/type": ["", ".exe", "content", "code", "unread"].map((found) => ({
     path: "media/affiche",

@@ -194,7 +194,67 @@ describe("event.json", () => {
       "ro-crate-metadata.json",
     ]);
     expect(manifest.sections.synthesis).toEqual({ fr: "synthesis.html", en: "en/synthesis.html" });
-    expect(manifestOf(aSite()).sections).toEqual({ credits: { fr: "credits.html" } });
+    expect(manifestOf(aSite()).sections).toEqual({ rerun: { fr: "rerun.html" }, credits: { fr: "credits.html" } });
+  });
+
+  it("tells the whole story of its family: parents, children, whom it thanks", () => {
+    const lineage = {
+      relation: "fork_of",
+      title: "NEC Valbrume",
+      url: "https://valbrume.example/",
+      edition: "nec-valbrume",
+      version: "0123456789ab",
+      checksum: "0123456789abcdef".repeat(4),
+      repository: "https://git.example/valbrume",
+      date: "2030-11-02",
+      licence: "CC-BY-SA-4.0",
+      credits: ["« NEC Valbrume », https://valbrume.example/. CC BY-SA 4.0"],
+      note: "La même région.",
+      reasons: "Un territoire plus petit.",
+      kept: ["Les axes"],
+      changed: ["Les dates"],
+      dropped: ["Le village"],
+    };
+    const child = {
+      relation: "satellite_of",
+      title: "La petite fête",
+      url: "https://petite.example/",
+      edition: "petite-fete",
+      territory: "Rivevieille",
+      date: "2031-06-10",
+    };
+    const manifest = manifestOf(aSite({ lineage: [lineage], children: [child] }));
+    expect(faults(manifest)).toEqual([]);
+    const texts = ["title", "note", "reasons"].map((key) => [key, { fr: lineage[key as "title"] }]);
+    const lists = (["kept", "changed", "dropped"] as const).map((key) => [key, lineage[key].map((fr) => ({ fr }))]);
+    expect(manifest.lineage).toEqual([{ ...lineage, ...Object.fromEntries(texts), ...Object.fromEntries(lists) }]);
+    expect(manifest.children).toEqual([{ ...child, title: { fr: child.title }, territory: { fr: child.territory } }]);
+  });
+
+  it("gives the days of tasks as numbers, counted from the event", () => {
+    const tasks = [
+      { title: "Ouvrir l’appel", due: "J-90", phase: "call", role: "Programme", note: "Sans formulaire." },
+      { title: "Publier", due: "D+3" },
+    ];
+    const manifest = manifestOf(aSite({ tasks }));
+    expect(faults(manifest)).toEqual([]);
+    expect(manifest.tasks).toMatchObject([
+      { title: { fr: "Ouvrir l’appel" }, due: -90, phase: "call", role: { fr: "Programme" } },
+      { due: 3 },
+    ]);
+  });
+
+  it("names the source that the site carries, once it is packed, and none before", () => {
+    expect(manifestOf(aSite())).not.toHaveProperty("source");
+    const source = { path: "fete/source.zip", bytes: 1234, sha256: "ab".repeat(32) };
+    const manifest = manifestOf({ ...aSite(), source });
+    expect(faults(manifest)).toEqual([]);
+    expect(manifest.source).toEqual({
+      href: "source.zip",
+      media_type: "application/zip",
+      bytes: 1234,
+      sha256: "ab".repeat(32),
+    });
   });
 
   it("says the state of the edition on the day of the build", () => {
@@ -233,7 +293,11 @@ describe("what event.json never says", () => {
     const trace = "---\nsession: s\ntype: note\nstatus: raw\nauthors: [lou, hugo]\n---\nOui.\n";
     const text = said({ people, sessions: [session] }, { "traces/s.md": trace });
     expect(text).toContain("Hugo Lemoine");
-    expect(text).not.toMatch(/Kervella|"lou"/u);
+    const { withdrawn, ...others } = JSON.parse(text);
+    expect(JSON.stringify(others)).not.toMatch(/Kervella|"lou"/u);
+    // For those who took the event along: an id, whose address stays.
+    expect(withdrawn).toEqual({ people: ["lou"], traces: [], media: [] });
+    expect(text).not.toContain("Kervella");
   });
 
   it("an e-mail address or a phone number, unless asked by name", () => {
@@ -266,6 +330,7 @@ describe("what event.json never says", () => {
     ];
     const text = said({ traces });
     expect(text).not.toMatch(/Partie|Attendue/u);
+    expect(JSON.parse(text).withdrawn.traces).toEqual(["partie"]);
     expect(JSON.parse(text).counts.traces).toMatchObject({ expected: 1, received: 0, awaited: 1 });
   });
 
@@ -280,6 +345,9 @@ describe("what event.json never says", () => {
       { people: [{ id: "hugo", name: "Hugo Lemoine", fictional: true, photo: "media/hugo.svg" }] },
       { "media/hugo.svg": svg, "media/hugo.svg.yaml": "withdrawn: true\n" },
     );
-    expect(text).not.toContain("hugo.svg");
+    const { withdrawn, ...others } = JSON.parse(text);
+    expect(JSON.stringify(others)).not.toContain("hugo.svg");
+    // Of files, only those are told that the organisers said are withdrawn: the pipeline knows.
+    expect(withdrawn.media).toEqual([]);
   });
 });

@@ -58,6 +58,7 @@ export function everyTraceField(texts: Texts) {
         url: "https://parent.example/",
         edition: "parente",
         version: "1.2",
+        checksum: "0123456789abcdef".repeat(4),
         repository: "https://forge.example/parent",
         date: "2030-03-01",
         licence: "CC-BY-SA-4.0",
@@ -69,6 +70,8 @@ export function everyTraceField(texts: Texts) {
         dropped: [both],
       },
     ],
+    redirects: [{ from: "sessions/ancienne.html", to: "https://a.example/ancienne" }],
+    tasks: [{ title, due: "J-90", phase: "call", role: title, note: both, done: true }],
     children: [
       {
         relation: "satellite_of",

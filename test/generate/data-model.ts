@@ -9,7 +9,7 @@ import { type Described, follow, isMapping, rootOf } from "./described.ts";
 import { inline, type Lang, plainValue, said } from "./plain-value.ts";
 
 const EDITION = ["event", "session", "person", "place", "organisation", "partner", "page", "news", "trace"];
-const ORDER = [...EDITION, "working-group", "format", "medium", "theme", "series"];
+const ORDER = [...EDITION, "working-group", "format", "medium", "theme", "series", "relative"];
 
 /** The whole reference in one language, as Markdown with front matter. */
 export function dataModel(schemas: Schemas, lang: Lang): string {

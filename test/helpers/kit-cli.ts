@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -53,9 +53,18 @@ export function scratchFolder(): string {
   return folder;
 }
 
-/** Builds an event and gives the folder of its site; fails with what the kit said when it does not build. */
+/**
+ * Builds an event and gives the folder of its site; fails with what the kit said when it does not build. An example is built
+ * from a copy: a build that knows the site's address records what it published beside the event.
+ */
 export async function builtSite(event: string, into: string, ...options: string[]): Promise<string> {
-  const ran = await eventKit(["build", event, "-o", into, ...options]);
-  if (ran.code !== 0) throw new Error(`the build of ${event} failed (${ran.code})\n${ran.stdout}${ran.stderr}`);
-  return into;
+  const copy = event.startsWith(join(root, "examples")) ? mkdtempSync(join(tmpdir(), "event-kit-")) : undefined;
+  if (copy !== undefined) cpSync(event, copy, { recursive: true });
+  try {
+    const ran = await eventKit(["build", copy ?? event, "-o", into, ...options]);
+    if (ran.code !== 0) throw new Error(`the build of ${event} failed (${ran.code})\n${ran.stdout}${ran.stderr}`);
+    return into;
+  } finally {
+    if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
+  }
 }

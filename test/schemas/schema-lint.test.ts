@@ -33,6 +33,7 @@ describe("the schemas", () => {
       "partner",
       "person",
       "place",
+      "relative",
       "series",
       "session",
       "theme",

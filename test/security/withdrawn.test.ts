@@ -119,9 +119,10 @@ describe("the name of somebody who withdrew, written in every field there is", (
     expect(after.get("tous-les-champs/media/list.csv")?.toString()).toBe('nom,ville\n"[…]",Valbrume\n');
   });
 
-  it("leaves their id in their own addresses, which say that they withdrew and ask not to be indexed", () => {
+  it("leaves their id in their own addresses, which say that they withdrew and ask not to be indexed, and where those who took the event along learn of it", () => {
     const own = ["people", "en/people"].map((folder) => `tous-les-champs/${folder}/${canary.id}.html`);
-    expect([...holding(after, canary.id)].sort()).toEqual([".event-kit-site.json", ...own].sort());
+    const told = ["tous-les-champs/event.json", "export event-json fr", "export event-json en"];
+    expect([...holding(after, canary.id)].sort()).toEqual([".event-kit-site.json", ...own, ...told].sort());
     for (const path of own) expect(after.get(path)?.toString()).toMatch(/<meta name="robots" content="noindex/u);
   });
 

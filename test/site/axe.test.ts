@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violations } from "../helpers/axe-faults.ts";
 import { launchBrowser } from "../helpers/browser.ts";
 import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { type Server, serve } from "../helpers/serve.ts";
 import { onePageOfEachKind, pagesOf } from "../helpers/site-files.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
 let server: Server;
@@ -23,21 +18,6 @@ afterAll(async () => {
   await browser.close();
   server.close();
 });
-
-/** What only colours decide: the rest of a page is the same in the dark. */
-const ofColors = ["color-contrast", "link-in-text-block"];
-
-async function violations(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  if (await page.evaluate("window.axe === undefined")) await page.evaluate(axe);
-  const runOnly = colorScheme === "light" ? tags : { type: "rule", values: ofColors };
-  const { violations: found } = (await page.evaluate(
-    `axe.run(document, ${JSON.stringify({ runOnly })})`,
-  )) as AxeResults;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`),
-  );
-}
 
 const kinds = [
   "landing",
@@ -62,6 +42,7 @@ const kinds = [
   "page",
   "groups",
   "group",
+  "rerun",
   "credits",
   "legal",
   "privacy",
@@ -75,6 +56,7 @@ const kinds = [
   "synthesis",
   "axis_synthesis",
   "outcomes",
+  "family",
   "awaited",
   "transcript",
   "spoken",

@@ -247,7 +247,7 @@ describe("pictures in a browser", () => {
 
 describe("the pictures of the examples", () => {
   const examples = readdirSync(join(root, "examples")).filter((name) =>
-    existsSync(join(root, "examples", name, "event.yaml")),
+    ["event.yaml", "series.yaml"].some((file) => existsSync(join(root, "examples", name, file))),
   );
 
   it.each(examples)("%s: none says anything but its size, and each address leads to one", async (name) => {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { diskFiles } from "../../kit/io/disk-files.ts";
+import { sourcesOf } from "../../kit/commands/kit-sources.ts";
 import { toEdition } from "../../kit/model/to-edition.ts";
 import { check } from "../../kit/pipeline.ts";
 import { countTraces } from "../../kit/status/count-traces.ts";
@@ -19,7 +19,13 @@ interface Written {
   readonly expected_traces?: readonly { readonly type: string; readonly from?: string }[];
 }
 
-const examples = readdirSync(join(root, "examples"));
+/** Every event of the examples; of a series, each of its editions. */
+const examples = readdirSync(join(root, "examples")).flatMap((name) => {
+  const editions = join(name, "editions");
+  return existsSync(join(root, "examples", editions))
+    ? readdirSync(join(root, "examples", editions)).map((id) => join(editions, id))
+    : [name];
+});
 
 /** What a folder of an example and its `event.yaml` say, read by the YAML library alone: no stage of the kit takes part. */
 function written(example: string, name: "sessions" | "traces"): readonly Written[] {
@@ -63,8 +69,7 @@ function countedByHand(example: string) {
 
 describe.each(examples)("the traces of examples/%s", (example) => {
   it("are as many as another count of its files finds", () => {
-    const formats = diskFiles(join(root, "templates/guides/formats"));
-    const { input, findings } = check({ folder: diskFiles(join(root, "examples", example)), formats });
+    const { input, findings } = check(sourcesOf(join(root, "examples", example)));
     if (input === undefined) throw new Error(JSON.stringify(findings));
     expect(countTraces(toEdition(input)).tally).toEqual(countedByHand(example));
   });

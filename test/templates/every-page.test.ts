@@ -3,20 +3,31 @@ import { describe, expect, it } from "vitest";
 import type { Page } from "../../kit/derive/site.ts";
 import { exportFiles } from "../../kit/export/export-files.ts";
 import type { EditionState } from "../../kit/model/edition.ts";
+import { pageDrawer } from "../../kit/render/render.ts";
 import { templates } from "../../templates/site/pages/index.ts";
+import { sitesOf, veilleesWith } from "../helpers/a-series.ts";
 import { siteOf } from "./draw.ts";
 import { largeDay } from "./large-day.ts";
 import { nightFair } from "./night-fair.ts";
 import { oneDay, smallTown } from "./small-town.ts";
 
+const veillees2022 = new TextDecoder().decode(veilleesWith({}).read("editions/veillees-2022/event.yaml"));
 const full = siteOf(smallTown, "2031-06-15", "https://liens.example/");
 const least = siteOf(oneDay, "2031-01-01");
 const fair = siteOf(nightFair, "2031-06-15", "https://foire.example/");
 const large = siteOf(largeDay, "2031-06-15");
 const after = siteOf(smallTown, "2031-10-10");
-const drawn = [full, least, fair, large, after].flatMap((site) =>
-  site.pages.map((page) => ({ page, html: site.draw(page) })),
+const veillees = await sitesOf(
+  veilleesWith({
+    "editions/veillees-2022/event.yaml": `${veillees2022}redirects: [{from: sessions/velos.html, to: sessions/velos-en-panne.html}]\n`,
+  }),
 );
+const series = veillees.map((site) => {
+  const drawer = pageDrawer(site);
+  return { ...site, draw: (page: Page) => drawer(page).replace(/^<!DOCTYPE html>\n/u, "") };
+});
+const sites = [full, least, fair, large, after, ...series];
+const drawn = sites.flatMap((site) => site.pages.map((page) => ({ page, html: site.draw(page) })));
 
 const matches = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 /** Fails with the pages that break a rule. */
@@ -86,9 +97,11 @@ describe("every page", () => {
 
 describe("every link inside the site", () => {
   const known = new Set(
-    [full, least, fair, large, after].flatMap((site) =>
-      [...site.pages, ...site.files, ...exportFiles(site)].map(({ path }) => path),
-    ),
+    sites.flatMap((site) => [
+      ...[...site.pages, ...site.files, ...exportFiles(site)].map(({ path }) => path),
+      // Packed when the site is written, from the folder that these sites are not drawn from.
+      ...(site.bundle === undefined ? [] : [`${site.edition.id}/source.zip`]),
+    ]),
   );
   it("leads to a page that exists", () => {
     const broken = drawn.flatMap(({ page, html }) =>

@@ -3,11 +3,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { checkFolder, findingsText, sourcesOf } from "../../kit/commands/kit-sources.ts";
+import { printFindings } from "../../kit/diagnostics/print.ts";
 import type { Files } from "../../kit/io/files.ts";
 import { memoryFiles } from "../../kit/io/memory-files.ts";
 import { load } from "../../kit/load/load.ts";
+import { textOf } from "../../kit/load/text-of.ts";
+import { checkSeries } from "../../kit/series-pipeline.ts";
 import type { Library } from "../../kit/validate/draft.ts";
 import { type Validated, validate } from "../../kit/validate/validate.ts";
+import { seriesIn } from "../helpers/series-in.ts";
 
 const spdx = createRequire(import.meta.url)("spdx-license-ids/index.json") as string[];
 
@@ -17,9 +21,9 @@ export const library: Library = {
   zones: Intl.supportedValuesOf("timeZone"),
 };
 
-/** Judges a folder behind the reading port. */
-export function judge(files: Files): Validated {
-  return validate(load(files), library);
+/** Judges a folder behind the reading port: an event, or a series. */
+export function judge(files: Files): Pick<Validated, "findings" | "input"> {
+  return isSeries(files) ? { findings: checkSeries(seriesIn(files)).findings } : validate(load(files), library);
 }
 
 /** An event with nothing to say about: one language, complete legal notice. */
@@ -33,6 +37,9 @@ legal:
   director: Ada Lovel (personne fictive)
   host: {name: Hébergeur fictif}
 `;
+
+const nothing = { sources: [], media: [], stylesheets: [], findings: [] };
+const isSeries = (files: Files) => files.list().some(({ path }) => path === "series.yaml");
 
 type Written = Readonly<Record<string, string | Uint8Array>>;
 
@@ -55,8 +62,11 @@ export function codes(files: Written): string[] {
 
 /** What `event-kit validate` prints about a folder, French then English. */
 export function printed(folder: Files): string {
-  const checked = checkFolder({ ...sourcesOf("."), folder }, false);
-  const say = (lang: "fr" | "en") => findingsText(checked, "text", { lang }, false);
+  const checked = isSeries(folder) ? undefined : checkFolder({ ...sourcesOf("."), folder }, false);
+  const say = (lang: "fr" | "en") =>
+    checked === undefined
+      ? printFindings(judge(folder).findings, textOf(nothing, folder), { format: "text", lang, color: false })
+      : findingsText(checked, "text", { lang }, false);
   return `${say("fr")}\n${"-".repeat(80)}\n\n${say("en")}`;
 }
 
