@@ -147,7 +147,7 @@ export const oneRawMarkup: Law = (sources) =>
           "templates/site/components/once.tsx",
           "templates/site/components/json-ld.tsx",
           "templates/site/components/now-data.tsx",
-        ].includes(path) && withoutComments(text).includes("dangerouslySetInnerHTML"),
+        ].includes(path) && /dangerouslySetInnerHTML|jsxTemplate/u.test(withoutComments(text)),
     )
     .map(({ path }) => `${path} writes raw markup`);
 

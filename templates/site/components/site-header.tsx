@@ -5,7 +5,7 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Image } from "./figure.tsx";
 import { Languages } from "./languages.tsx";
 import { currentOf, MenuLinks } from "./menu-links.tsx";
-import { Once } from "./once.tsx";
+import { Drawn, Once } from "./once.tsx";
 import { Text } from "./text.tsx";
 
 /**
@@ -16,8 +16,29 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
   const { chrome, lang } = page;
   const words = wordsFor(lang).text.site;
   const here = [...chrome.menu.map((link) => currentOf(link, page) ?? ""), page.kind === "search"].join();
+  const own = page.canonical ?? page.path;
+  const there = [chrome.home, chrome.search, chrome.mine?.path].includes(own) ? own : "";
   return (
     <header class="site-header">
+      <Drawn html={ui.once(`brand ${there}`, (links) => <Brand page={page} ui={links} />)} />
+      <Languages page={page} ui={ui} />
+      {chrome.menu.length > 0 && (
+        <Once
+          as="nav"
+          class="menu"
+          label={words.main_nav}
+          parts={[ui.once(`menu ${here}`, (links) => <Menu page={page} ui={links} />)]}
+        />
+      )}
+    </header>
+  );
+}
+
+/** The event by its name, and what is at hand on every page. */
+function Brand({ page, ui }: { page: Page; ui: Links }) {
+  const { chrome, lang } = page;
+  return (
+    <>
       <a
         class="brand"
         href={ui.href(chrome.home)}
@@ -32,21 +53,12 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
       </a>
       <ToSearch page={page} ui={ui} />
       <ToMine page={page} ui={ui} />
-      <Languages page={page} ui={ui} />
-      {chrome.menu.length > 0 && (
-        <Once
-          as="nav"
-          class="menu"
-          label={words.main_nav}
-          parts={[ui.once(`menu ${here}`, (links) => <Menu page={page} ui={links} />)]}
-        />
-      )}
-    </header>
+    </>
   );
 }
 
 /** The search of everything, where a screen has room for it; on the narrowest it stands in the menu. */
-function ToSearch({ page, ui }: { page: Page; ui: Ui }) {
+function ToSearch({ page, ui }: { page: Page; ui: Links }) {
   const { search } = page.chrome;
   if (search === undefined) return null;
   return (
@@ -60,7 +72,7 @@ function ToSearch({ page, ui }: { page: Page; ui: Ui }) {
 }
 
 /** The sessions that a visitor keeps: apart from the menu, at hand on any screen. A script adds how many they are. */
-function ToMine({ page, ui }: { page: Page; ui: Ui }) {
+function ToMine({ page, ui }: { page: Page; ui: Links }) {
   const { mine } = page.chrome;
   if (mine === undefined) return null;
   return (
