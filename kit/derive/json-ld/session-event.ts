@@ -15,12 +15,14 @@ import { traceNode } from "./trace-node.ts";
 
 /** A session in a few words: to be named by the edition's own data. */
 export function sessionRef(session: Session, linked: Linked): EventLeaf {
-  return node<EventLeaf>({
-    "@type": "Event",
-    "@id": sessionId(session, linked),
-    name: linked.text(session.title),
-    startDate: session.slots[0]?.start_instant,
-  });
+  return shared(linked, `session ${session.id}`, () =>
+    node<EventLeaf>({
+      "@type": "Event",
+      "@id": sessionId(session, linked),
+      name: linked.text(session.title),
+      startDate: session.slots[0]?.start_instant,
+    }),
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ import { idOf, type Linked, plainOf } from "./linked.ts";
 import { node } from "./node.ts";
 import { authorNodes, personRefs } from "./people.ts";
 import { pictureUrl } from "./recorded.ts";
+import { shared } from "./shared.ts";
 import { mediumTypes, traceTypes } from "./trace-type.ts";
 
 /** How many media, sources and people the data of a page names; the page shows them all. */
@@ -20,6 +21,10 @@ const named = 10;
 
 /** A trace in a few words, for the pages of what it is about: what it is, by whom, under which licence, and its own page. */
 export function traceNode(trace: Trace, linked: Linked): CreativeWorkLeaf | VideoObjectLeaf {
+  return shared(linked, `trace ${trace.id}`, () => shortNode(trace, linked));
+}
+
+function shortNode(trace: Trace, linked: Linked): CreativeWorkLeaf | VideoObjectLeaf {
   const { text, lang, paths, url } = linked;
   const licence = licenceRef(trace.licence, false, lang);
   return node<CreativeWorkLeaf | VideoObjectLeaf>({
