@@ -94,7 +94,7 @@ const laws: Readonly<Record<string, Case>> = {
     broken: [
       file("kit/render/render.ts", 'const x = await import("@11ty/eleventy");'),
       file("kit/render/a.ts", 'import MarkdownIt from "markdown-it";'),
-      file("kit/load/a.ts", 'import matter from "gray-matter";'),
+      file("kit/load/a.ts", 'import { WebVTTParser } from "webvtt-parser";'),
       file("kit/publish/a.ts", 'import { Resvg } from "@resvg/resvg-js";'),
       file("kit/pipeline.ts", 'import { Command } from "commander";'),
     ],

@@ -109,7 +109,6 @@ const owners: Readonly<Record<string, RegExp>> = {
   "@11ty/eleventy": /^kit\/render\/eleventy\.ts$/u,
   "markdown-it": /^kit\/render\/markdown\.ts$/u,
   "@resvg/resvg-js": /^kit\/render\/raster\.ts$/u,
-  "gray-matter": /^kit\/load\/split-markdown\.ts$/u,
   commander: /^kit\/(?:cli\.ts|commands\/)/u,
   "temporal-polyfill": /^kit\/model\//u,
   "preact-render-to-string": /^kit\/render\/(?:render|folder-memory)\.ts$/u,
