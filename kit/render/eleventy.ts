@@ -81,6 +81,7 @@ function lookNowhere(config: EleventyConfig, themeFolder: string): void {
 }
 
 function configure(config: EleventyConfig, reams: readonly Ream[], onFault: (error: unknown) => void): void {
+  const bytesOf = packer();
   // A second build in one process would otherwise show the templates of the first.
   config.setUseTemplateCache(false);
   config.setDataFileSuffixes([]);
@@ -92,18 +93,18 @@ function configure(config: EleventyConfig, reams: readonly Ream[], onFault: (err
       // The kit writes the files: working out where Eleventy would put each costs as much as its rendering.
       permalink: false,
     }),
-    render: ({ ream }) => drawn(ream, onFault),
+    render: ({ ream }) => drawn(ream, bytesOf, onFault),
   });
 }
 
 /** The text of a ream. The bytes of each page are made at once: waiting, thousands of pages in small pieces would be moved about by each collection. */
-function drawn(ream: Ream, onFault: (error: unknown) => void): string {
+function drawn(ream: Ream, bytesOf: (text: string) => Uint8Array, onFault: (error: unknown) => void): string {
   try {
     let text = "";
     const files = ream.sheets.map(({ path, draw }) => {
       const page = draw();
       text += page;
-      return { path, content: Buffer.from(page, "utf8") };
+      return { path, content: bytesOf(page) };
     });
     ream.drawn = { text, files };
     return text;
@@ -111,4 +112,21 @@ function drawn(ream: Ream, onFault: (error: unknown) => void): string {
     onFault(error);
     return "";
   }
+}
+
+/** Bytes of memory that texts are packed into. */
+const packSize = 1_000_000;
+
+/** Gives the UTF-8 of texts, one after another in the same memory: counting the bytes of each to give it its own takes as long as writing them. */
+function packer(): (text: string) => Uint8Array {
+  const encoder = new TextEncoder();
+  let free = new Uint8Array(packSize);
+  return (text) => {
+    // No character takes more than three bytes for each of its code units.
+    if (free.length < text.length * 3) free = new Uint8Array(Math.max(packSize, text.length * 3));
+    const { written } = encoder.encodeInto(text, free);
+    const bytes = free.subarray(0, written);
+    free = free.subarray(written);
+    return bytes;
+  };
 }
