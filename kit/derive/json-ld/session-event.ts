@@ -76,6 +76,7 @@ function sessionId(session: Session, linked: Linked): string | undefined {
 function timesOf({ slots, title }: Session, linked: Linked) {
   const last = slots.at(-1);
   if (last === undefined) return {};
+  if (slots.length === 1) return { endDate: last.end_instant };
   const each = slots.map((slot) =>
     node<EventLeaf>({
       "@type": "Event",
@@ -85,7 +86,7 @@ function timesOf({ slots, title }: Session, linked: Linked) {
       location: locationsOf([slot], linked),
     }),
   );
-  return { endDate: last.end_instant, ...(slots.length > 1 ? { subEvent: each } : {}) };
+  return { endDate: last.end_instant, subEvent: each };
 }
 
 function modeOf({ slots }: Session, { edition }: Linked) {

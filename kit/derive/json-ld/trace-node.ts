@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CreativeWorkLeaf, MediaObjectLeaf, VideoObjectLeaf } from "schema-dts";
 import { licenceTerms } from "../../licences/terms.ts";
+import { remembered } from "../../memo/remembered.ts";
 import type { Trace, TraceMedium } from "../../model/edition.ts";
 import { wordsFor } from "../../words/index.ts";
 import { traceTitle } from "../credits/trace-works.ts";
@@ -80,9 +81,11 @@ function typeOf(trace: Trace, linked: Linked) {
   return { "@type": traceTypes[trace.type] as "CreativeWork" };
 }
 
+const asksForName = remembered((licence: string): boolean => licenceTerms(licence).attribution);
+
 /** Whose it is and since when; nothing for what belongs to everybody, or to nobody named. */
 function notice({ licence, authors, date }: Trace): string | undefined {
-  if (authors.length === 0 || !licenceTerms(licence).attribution) return undefined;
+  if (authors.length === 0 || !asksForName(licence)) return undefined;
   return ["©", date?.slice(0, 4), authors.join(", ")].filter(Boolean).join(" ");
 }
 
