@@ -7,6 +7,7 @@ import { Contact } from "./contact.tsx";
 import { Licence } from "./licence.tsx";
 import { Drawn } from "./once.tsx";
 import { TextLine } from "./text-line.tsx";
+import { Verbatim } from "./verbatim.tsx";
 import { WorkList } from "./work-list.tsx";
 
 type Props = { page: PageOf<"trace">; trace: TraceView; ui: Ui };
@@ -76,13 +77,9 @@ function Cite({ trace, lang }: { trace: TraceView; lang: string }) {
       <details class="cite-data">
         <summary>{words.for_managers}</summary>
         <p class="quiet">BibTeX</p>
-        <pre class="citation" lang="zxx">
-          {bibtex}
-        </pre>
+        <Verbatim text={bibtex} />
         <p class="quiet">CSL-JSON</p>
-        <pre class="citation" lang="zxx">
-          {csl_json}
-        </pre>
+        <Verbatim text={csl_json} />
       </details>
     </>
   );
