@@ -4,7 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Links, Ui } from "../../../kit/render/ui.ts";
 import { Licence } from "./licence.tsx";
 import { columnWidth, srcset } from "./srcset.ts";
-import { plain, Text } from "./text.tsx";
+import { plain, textIn } from "./text.tsx";
 
 interface ImageProps {
   readonly picture: Picture;
@@ -48,11 +48,7 @@ export function Figure(props: { picture: Picture; lang: Lang; ui: Ui; first?: bo
       <Image picture={picture} ui={ui} first={first} sizes={sizes} />
       {(picture.caption ?? picture.credit) !== undefined && (
         <figcaption>
-          {picture.caption && (
-            <p>
-              <Text said={picture.caption} lang={lang} />
-            </p>
-          )}
+          {picture.caption && <p>{textIn(picture.caption, lang)}</p>}
           <Credit picture={picture} />
         </figcaption>
       )}

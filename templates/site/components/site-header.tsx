@@ -6,7 +6,7 @@ import { Image } from "./figure.tsx";
 import { Languages } from "./languages.tsx";
 import { currentOf, MenuLinks } from "./menu-links.tsx";
 import { Drawn, Once } from "./once.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /**
  * The head of every page: who, where to, which language. The menu stands twice in the markup, in a fold for narrow
@@ -47,9 +47,7 @@ function Brand({ page, ui }: { page: Page; ui: Links }) {
         {chrome.logo && (
           <Image picture={{ ...chrome.logo, alt: { text: "", lang } }} ui={ui} first class="brand-logo" sizes="8rem" />
         )}
-        <span class="brand-name">
-          <Text said={chrome.edition.short_title} lang={lang} />
-        </span>
+        <span class="brand-name">{textIn(chrome.edition.short_title, lang)}</span>
       </a>
       <ToSearch page={page} ui={ui} />
       <ToMine page={page} ui={ui} />
