@@ -116,7 +116,10 @@ const laws: Readonly<Record<string, Case>> = {
   },
   "markup that preact did not escape comes from one place": {
     law: oneRawMarkup,
-    broken: [file("templates/site/pages/a.tsx", "<p dangerouslySetInnerHTML={{ __html: text }} />")],
+    broken: [
+      file("templates/site/pages/a.tsx", "<p dangerouslySetInnerHTML={{ __html: text }} />"),
+      file("templates/site/pages/b.tsx", "const p = jsxTemplate([text]);"),
+    ],
     kept: [file("templates/site/components/markdown.tsx", "<p dangerouslySetInnerHTML={{ __html: text }} />")],
   },
   "no file leads back to itself": {

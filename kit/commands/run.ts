@@ -19,25 +19,23 @@ export async function run(
   try {
     return await command(setting);
   } catch (error) {
-    const { console, words } = setting;
+    const { console } = setting;
     if (debug && error instanceof Error) console.err(`${error.stack}\n`);
-    if (error instanceof UsageError) {
-      console.err(`${error.message}\n`);
-      return exit.usage;
-    }
-    if (error instanceof ContentError) {
-      console.err(`${error.message}\n`);
-      return exit.content;
-    }
-    if (error instanceof PublishError) {
-      console.err(`${publishMessage(error, setting.lang)}\n`);
-      return usageCodes.has(error.code) ? exit.usage : exit.machine;
-    }
-    console.err(
-      `${words.bug(error instanceof Error ? error.message : String(error))}\n${debug ? "" : `${words.debug_hint}\n`}`,
-    );
-    return exit.machine;
+    const { code, message } = told(error, setting, debug);
+    console.err(`${message}\n`);
+    return code;
   }
+}
+
+/** What was thrown, in words, and the exit code that it stands for. */
+function told(error: unknown, { lang, words }: Setting, debug: boolean): { code: number; message: string } {
+  if (error instanceof UsageError) return { code: exit.usage, message: error.message };
+  if (error instanceof ContentError) return { code: exit.content, message: error.message };
+  if (error instanceof PublishError) {
+    return { code: usageCodes.has(error.code) ? exit.usage : exit.machine, message: publishMessage(error, lang) };
+  }
+  const fault = words.bug(error instanceof Error ? error.message : String(error));
+  return { code: exit.machine, message: debug ? fault : `${fault}\n${words.debug_hint}` };
 }
 
 /** What a stop signal does: gives up what is being published, says so, and ends with the signal's own exit code. */

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+
+import { remembered } from "../memo/remembered.ts";
 import type { Lang, LicenceId } from "../model/edition.ts";
 import { wordsFor } from "../words/index.ts";
 import type { LicenceRef } from "./site.ts";
@@ -18,6 +20,11 @@ function deedLanguage(lang: Lang): string {
  * other ids are shown as they are, with SPDX's own page.
  */
 export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): LicenceRef {
+  return { ...named(id, lang), inherited };
+}
+
+/** Most of a thousand traces have the same one. */
+const named = remembered((id: LicenceId, lang: Lang): Omit<LicenceRef, "inherited"> => {
   const cc = creativeCommons.exec(id);
   if (cc) {
     const [, terms = "", version = ""] = cc;
@@ -25,7 +32,6 @@ export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): Licen
       id,
       name: `CC ${terms} ${version}`,
       url: `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/deed.${deedLanguage(lang)}`,
-      inherited,
     };
   }
   if (id === "CC0-1.0")
@@ -33,18 +39,16 @@ export function licenceRef(id: LicenceId, inherited: boolean, lang: Lang): Licen
       id,
       name: "CC0 1.0",
       url: `https://creativecommons.org/publicdomain/zero/1.0/deed.${deedLanguage(lang)}`,
-      inherited,
     };
   if (id === "etalab-2.0")
     return {
       id,
       name: "Licence Ouverte 2.0 (Etalab)",
       url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence",
-      inherited,
     };
-  if (id === "LicenseRef-see-source") return { id, name: wordsFor(lang).text.credits.licence_at_source, inherited };
+  if (id === "LicenseRef-see-source") return { id, name: wordsFor(lang).text.credits.licence_at_source };
   if (/^LicenseRef-(?:all-rights-reserved|tous-droits-reserves)$/u.test(id))
-    return { id, name: wordsFor(lang).text.credits.all_rights_reserved, inherited };
-  if (id.startsWith("LicenseRef-")) return { id, name: id.slice("LicenseRef-".length).replaceAll("-", " "), inherited };
-  return { id, name: id, url: `https://spdx.org/licenses/${id}.html`, inherited };
-}
+    return { id, name: wordsFor(lang).text.credits.all_rights_reserved };
+  if (id.startsWith("LicenseRef-")) return { id, name: id.slice("LicenseRef-".length).replaceAll("-", " ") };
+  return { id, name: id, url: `https://spdx.org/licenses/${id}.html` };
+});

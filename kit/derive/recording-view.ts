@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { remembered } from "../memo/remembered.ts";
 import type { LicenceId, TraceMedium } from "../model/edition.ts";
 import { present } from "../model/present.ts";
 import { addressAt } from "../recordings/address-at.ts";
@@ -88,9 +89,16 @@ export function playerOf({ address, type }: TraceMedium): RecordingView["player"
 export function playersOf(recordings: readonly RecordingView[]): PageBase["players"] {
   const players = recordings.flatMap(({ player }) => player ?? []);
   if (players.length === 0) return undefined;
-  const origins = (found: typeof players) => [...new Set(found.map(({ url }) => new URL(url).origin))].sort();
+  const origins = (found: typeof players) => [...new Set(found.map(({ url }) => originOf(url)))].sort();
   return {
     frames: origins(players.filter((player) => player.as === "frame")),
     files: origins(players.filter((player) => player.as !== "frame")),
   };
 }
+
+/** Hundreds of recordings stand on a few hosts: the rest of an address says nothing of its origin. */
+function originOf(url: string): string {
+  return originAt(/^[a-z]+:\/\/[^/?#\\]*/iu.exec(url)?.[0] ?? url);
+}
+
+const originAt = remembered((address: string): string => new URL(address).origin);

@@ -10,11 +10,14 @@ import type { Said, SaidMarkdown } from "./site.ts";
  */
 export function say(text: LocalizedText, lang: Lang, languages: readonly Lang[]): Said {
   const said = pick(text, lang, languages);
-  return isFrench(said.lang) ? { ...said, text: frenchSpacing(said.text) } : said;
+  const spaced = isFrench(said.lang) ? frenchSpacing(said.text) : said.text;
+  return spaced === said.text ? said : { text: spaced, lang: said.lang };
 }
 
 function pick(text: LocalizedText, lang: Lang, languages: readonly Lang[]): Said {
-  for (const candidate of [lang, ...languages, ...Object.keys(text)]) {
+  const own = text[lang];
+  if (own !== undefined) return { text: own, lang };
+  for (const candidate of [...languages, ...Object.keys(text)]) {
     const found = text[candidate];
     if (found !== undefined) return { text: found, lang: candidate };
   }
@@ -34,7 +37,8 @@ export function excerpt(text: string, length = 160): string {
     .replace(/!\[[^\]]*\]\([^)]*\)|^(?:>|#{1,6}|[-*+]|\d{1,9}[.)])\s/gmu, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replace(/[*_`#]+/gu, "")
-    .replace(/\s+/gu, " ")
+    // A space alone is one already: most are.
+    .replace(/ \s+|[^\S ]\s*/gu, " ")
     .trim();
   if (plain.length <= length) return plain;
   // Never half of a character that takes two code units.

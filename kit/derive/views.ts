@@ -52,7 +52,8 @@ export interface Views {
 /** Builds the views of one language. */
 export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
   const paths = pathsFor(edition.id, lang, edition.languages[0] ?? lang);
-  const text = (value: LocalizedText) => say(value, lang, edition.languages);
+  // Titles stand on many pages, and what a trace says on three.
+  const text = memo((value: LocalizedText) => say(value, lang, edition.languages));
   const maybe = (value: LocalizedText | undefined) => (value === undefined ? undefined : text(value));
   const people = new Map(edition.people.map((one) => [one.id, one]));
   const licence = (id: string, inherited = false) => licenceRef(id, inherited, lang);
@@ -110,7 +111,10 @@ export function viewsOf(edition: Edition, lang: Lang, words: Words): Views {
 function memo<K, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
   return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key) as V;
+    const before = made.get(key);
+    if (before !== undefined || made.has(key)) return before as V;
+    const now = make(key);
+    made.set(key, now);
+    return now;
   };
 }

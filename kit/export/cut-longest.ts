@@ -10,7 +10,10 @@ export function cutLongest(texts: readonly string[], limit: number): readonly st
   const sizes = texts.map((text) => encoder.encode(text).length);
   if (sizes.reduce((sum, size) => sum + size, 0) <= limit) return texts;
   const most = sizeForAll(sizes, limit);
-  return texts.map((text, index) => ((sizes[index] ?? 0) <= most ? text : cut(encoder.encode(text), most)));
+  // No character takes less than a byte: what lies beyond need not be encoded again.
+  return texts.map((text, index) =>
+    (sizes[index] ?? 0) <= most ? text : cut(encoder.encode(text.slice(0, most + 1)), most),
+  );
 }
 
 /** The greatest length such that all, cut at it, take at most the limit. */

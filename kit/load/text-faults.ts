@@ -10,9 +10,12 @@ const control = "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uF
 const isBidi = new RegExp(`[${bidi}]`);
 const hidden = new RegExp(`[${control}${bidi}]|\\p{Surrogate}`, "u");
 
+/** What may be one of them: half of a character that takes two code units is only half of one to the other, slower pattern. */
+const perhapsHidden = new RegExp(`[${control}${bidi}\\uD800-\\uDFFF]`);
+
 /** The first character of `value` that no text of an event may hold, and its index. */
 export function hiddenCharacter(value: string): { character: string; index: number; bidi: boolean } | undefined {
-  const match = hidden.exec(value);
+  const match = perhapsHidden.test(value) ? hidden.exec(value) : null;
   if (match === null) return undefined;
   const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return { character: `U+${code}`, index: match.index, bidi: isBidi.test(match[0]) };

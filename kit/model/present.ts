@@ -4,5 +4,8 @@ export type Present<T extends object> = { [K in keyof T]?: Exclude<T[K], undefin
 
 /** An object without its undefined fields: for those who read it, an absent field and an undefined one are not the same. */
 export function present<T extends object>(fields: T): Present<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+  const kept: Partial<T> = {};
+  // A plain loop: this runs twenty times for each page of a large site.
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as Present<T>;
 }

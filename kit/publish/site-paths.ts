@@ -34,6 +34,8 @@ export function sitePaths(): SitePaths {
 function addFolders(path: string, files: ReadonlyMap<string, string>, folders: Map<string, string>): void {
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
     const folder = path.slice(0, end);
+    // Most files stand beside another.
+    if (folders.get(folder) === folder) return;
     const key = folded(folder);
     const known = folders.get(key);
     if (known === folder) return;

@@ -43,10 +43,15 @@ export interface PictureCredit {
 export function markdownRenderer(): (markdown: string, env: MarkdownEnv) => string {
   const markdown = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
   markdown.validateLink = isSafeLink;
+  const normalizeLink = markdown.normalizeLink.bind(markdown);
+  markdown.normalizeLink = (link) => (isNormal.test(link) ? link : normalizeLink(link));
   markdown.use(headingIds).use(localLinks).use(scrollingBoxes).use(creditedPictures).use(bareLinks, isSafeLink);
   markdown.use(frenchText, frenchSpacing);
   return (text, env) => markdown.render(text, env);
 }
+
+/** Addresses that the library, which takes each to pieces and puts it together again, would leave as they are: nearly all. */
+const isNormal = /^https:\/\/[a-z0-9]+(?:[.-][a-z0-9]+)*(?:\/[A-Za-z0-9._~/-]*)?$/u;
 
 /** Allow-list of link schemes (a deny-list forgets one); control characters, backslashes, `//host` and a name before the host are refused. */
 export function isSafeLink(link: string): boolean {

@@ -33,7 +33,8 @@ export function pageUis(site: SiteModel, basePath?: string): (page: Page) => Ui 
 }
 
 function pageUi(page: Page, site: SiteModel, renderMarkdown: MarkdownRenderer, folder: Folder): Omit<Ui, "jsonLd"> {
-  const href = (path: string) => (path.startsWith(`${page.path}#`) ? path.slice(page.path.length) : folder.href(path));
+  const within = `${page.path}#`;
+  const href = (path: string) => (path.startsWith(within) ? path.slice(page.path.length) : folder.href(path));
   const usedIds = new Set(layoutIds);
   return {
     href,

@@ -10,7 +10,7 @@ const FIRST = 0xe000;
 export function fill<T>(things: readonly T[], sentence: (holes: readonly string[]) => string): readonly (string | T)[] {
   const holes = things.map((_, index) => String.fromCharCode(FIRST + index));
   return sentence(holes)
-    .split(/([\ue000-\ue0ff])/u)
+    .split(/([\ue000-\ue0ff])/)
     .filter((piece) => piece !== "")
-    .map((piece) => (holes.includes(piece) ? (things[holes.indexOf(piece)] ?? piece) : piece));
+    .map((piece) => (piece.length === 1 ? (things[piece.charCodeAt(0) - FIRST] ?? piece) : piece));
 }

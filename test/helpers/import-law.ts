@@ -174,7 +174,8 @@ export const oneRawMarkup: Law = (sources) =>
           "templates/site/components/once.tsx",
           "templates/site/components/json-ld.tsx",
           "templates/site/components/now-data.tsx",
-        ].includes(path) && withoutComments(text).includes("dangerouslySetInnerHTML"),
+          "templates/site/components/verbatim.tsx",
+        ].includes(path) && /dangerouslySetInnerHTML|jsxTemplate/u.test(withoutComments(text)),
     )
     .map(({ path }) => `${path} writes raw markup`);
 

@@ -49,6 +49,7 @@ function seriesId(url: Linked["url"]): string | undefined {
  * the same thing. Undefined when the site's address is not known.
  */
 export function idOf({ edition, lang, url }: Linked, pick: (paths: Paths) => string): string | undefined {
+  if (url("") === undefined) return undefined;
   const main = edition.languages[0] ?? lang;
   const page = url(pick(pathsFor(edition.id, main, main)));
   return page === undefined || page.includes("#") ? page : `${page}#it`;

@@ -44,8 +44,11 @@ export function personNode(person: Person, linked: Linked): PersonLeaf {
 }
 
 /** Who wrote something: names as a source gives them, of people or of organisations. */
-export function authorNodes(names: readonly string[], { edition, text }: Linked) {
-  const organisations = new Set(edition.organisations.map(({ name }) => text(name)));
+export function authorNodes(names: readonly string[], linked: Linked) {
+  const organisations = shared(linked, "names of organisations", () => {
+    const { edition, text } = linked;
+    return new Set(edition.organisations.map(({ name }) => text(name)));
+  });
   return names.map((name) =>
     organisations.has(name)
       ? node<OrganizationLeaf>({ "@type": "Organization", name })

@@ -15,12 +15,14 @@ import { traceNode } from "./trace-node.ts";
 
 /** A session in a few words: to be named by the edition's own data. */
 export function sessionRef(session: Session, linked: Linked): EventLeaf {
-  return node<EventLeaf>({
-    "@type": "Event",
-    "@id": sessionId(session, linked),
-    name: linked.text(session.title),
-    startDate: session.slots[0]?.start_instant,
-  });
+  return shared(linked, `session ${session.id}`, () =>
+    node<EventLeaf>({
+      "@type": "Event",
+      "@id": sessionId(session, linked),
+      name: linked.text(session.title),
+      startDate: session.slots[0]?.start_instant,
+    }),
+  );
 }
 
 /**
@@ -74,6 +76,7 @@ function sessionId(session: Session, linked: Linked): string | undefined {
 function timesOf({ slots, title }: Session, linked: Linked) {
   const last = slots.at(-1);
   if (last === undefined) return {};
+  if (slots.length === 1) return { endDate: last.end_instant };
   const each = slots.map((slot) =>
     node<EventLeaf>({
       "@type": "Event",
@@ -83,7 +86,7 @@ function timesOf({ slots, title }: Session, linked: Linked) {
       location: locationsOf([slot], linked),
     }),
   );
-  return { endDate: last.end_instant, ...(slots.length > 1 ? { subEvent: each } : {}) };
+  return { endDate: last.end_instant, subEvent: each };
 }
 
 function modeOf({ slots }: Session, { edition }: Linked) {

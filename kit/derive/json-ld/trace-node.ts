@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { CreativeWorkLeaf, MediaObjectLeaf, VideoObjectLeaf } from "schema-dts";
 import { licenceTerms } from "../../licences/terms.ts";
+import { remembered } from "../../memo/remembered.ts";
 import type { Trace, TraceMedium } from "../../model/edition.ts";
 import { wordsFor } from "../../words/index.ts";
 import { traceTitle } from "../credits/trace-works.ts";
@@ -13,6 +14,7 @@ import { idOf, type Linked, plainOf } from "./linked.ts";
 import { node } from "./node.ts";
 import { authorNodes, personRefs } from "./people.ts";
 import { pictureUrl } from "./recorded.ts";
+import { shared } from "./shared.ts";
 import { mediumTypes, traceTypes } from "./trace-type.ts";
 
 /** How many media, sources and people the data of a page names; the page shows them all. */
@@ -20,6 +22,10 @@ const named = 10;
 
 /** A trace in a few words, for the pages of what it is about: what it is, by whom, under which licence, and its own page. */
 export function traceNode(trace: Trace, linked: Linked): CreativeWorkLeaf | VideoObjectLeaf {
+  return shared(linked, `trace ${trace.id}`, () => shortNode(trace, linked));
+}
+
+function shortNode(trace: Trace, linked: Linked): CreativeWorkLeaf | VideoObjectLeaf {
   const { text, lang, paths, url } = linked;
   const licence = licenceRef(trace.licence, false, lang);
   return node<CreativeWorkLeaf | VideoObjectLeaf>({
@@ -75,9 +81,11 @@ function typeOf(trace: Trace, linked: Linked) {
   return { "@type": traceTypes[trace.type] as "CreativeWork" };
 }
 
+const asksForName = remembered((licence: string): boolean => licenceTerms(licence).attribution);
+
 /** Whose it is and since when; nothing for what belongs to everybody, or to nobody named. */
 function notice({ licence, authors, date }: Trace): string | undefined {
-  if (authors.length === 0 || !licenceTerms(licence).attribution) return undefined;
+  if (authors.length === 0 || !asksForName(licence)) return undefined;
   return ["©", date?.slice(0, 4), authors.join(", ")].filter(Boolean).join(" ");
 }
 

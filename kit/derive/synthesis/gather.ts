@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { rememberedOf } from "../../memo/remembered-of.ts";
 import type { Trace } from "../../model/edition.ts";
 import { inPages } from "../in-pages.ts";
 import type { Gathered, Gathering } from "../site.ts";
@@ -29,8 +30,8 @@ export function isGathered(trace: Trace): boolean {
   return weightOf(trace) > 0;
 }
 
-/** Roughly how many bytes of a page what is gathered of a trace takes: its words, and the markup around each. */
-export function weightOf(trace: Trace): number {
+/** Roughly how many bytes of a page what is gathered of a trace takes: its words, and the markup around each. Asked of each trace for its axis, for the event and for each page. */
+export const weightOf = rememberedOf((trace: Trace): number => {
   const texts = [
     ...[trace.key_ideas, trace.agreements, trace.open_questions, trace.what_to_change].flat(),
     ...trace.decisions.map(({ text }) => text),
@@ -38,7 +39,7 @@ export function weightOf(trace: Trace): number {
     ...trace.disagreements.flatMap(({ topic, positions }) => [topic, ...positions.map(({ text }) => text)]),
   ];
   return texts.reduce((sum, text) => sum + longest(Object.values(text)) + markup, 0);
-}
+});
 
 /** Bytes of markup around a line, its share of the link to its source included. */
 const markup = 130;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Rule } from "../draft.ts";
+import { field } from "../reading.ts";
 import { visitTexts } from "../texts/visit-texts.ts";
 import { meantLicence } from "./meant-licence.ts";
 
@@ -10,8 +11,9 @@ const custom = /^LicenseRef-[A-Za-z0-9.-]+$/;
 export const knownLicences: Rule = (draft, report) => {
   const { licences } = draft.library;
   for (const { source, data } of draft.sources) {
+    const hasOwn = field(data, "licences") !== undefined;
     visitTexts(data, (pointer, name, licence) => {
-      if (name !== "licence" && !ofTheEvent.test(pointer)) return;
+      if (name !== "licence" && !(hasOwn && ofTheEvent.test(pointer))) return;
       if (licences.has(licence) || custom.test(licence)) return;
       const nearest = meantLicence(licence, licences);
       report("licence/unknown", { licence, ...(nearest !== undefined && { nearest }) }, source.locate(pointer));

@@ -49,7 +49,7 @@ function checkFields(draft: Draft, report: Report): void {
   for (const { source, data } of draft.sources) {
     visitTexts(data, (pointer, name, link) => {
       const place = () => source.locate(pointer);
-      if (perhapsTrace.test(pointer) && checkTracePath(link, traces, place, report)) return;
+      if (name === "url" && perhapsTrace.test(pointer) && checkTracePath(link, traces, place, report)) return;
       if (isAddressField(name) || (perhapsAddress.has(name) && likeAnAddress.test(link))) {
         checkAddress(link, place, report);
       }

@@ -3,7 +3,7 @@ import type { AwaitedPage, AwaitedSubject, AwaitedView } from "../../../kit/deri
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDateRange } from "../../../kit/words/format-range.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { plain, Text } from "./text.tsx";
+import { plain, Text, textIn } from "./text.tsx";
 
 type Props = { subject: AwaitedSubject; page: AwaitedPage; ui: Ui };
 
@@ -11,7 +11,7 @@ type Props = { subject: AwaitedSubject; page: AwaitedPage; ui: Ui };
 export function AwaitedItem({ subject: { title, path, came, awaited }, page, ui }: Props) {
   const { lang } = page;
   const words = wordsFor(lang).text.awaited;
-  const name = <Text said={title} lang={lang} />;
+  const name = textIn(title, lang);
   return (
     <li>
       <h3>{path === undefined ? name : <a href={ui.href(path)}>{name}</a>}</h3>
@@ -84,7 +84,7 @@ function Still({
 /** The same in one line, for an event of hundreds of sessions: what is awaited, and from whom. */
 export function AwaitedLine({ subject: { title, path, awaited }, page: { lang }, ui }: Props) {
   const { labels, text } = wordsFor(lang);
-  const name = <Text said={title} lang={lang} />;
+  const name = textIn(title, lang);
   const said = awaited.map(({ type, from, names }) => {
     const promisers = [...(from === undefined ? [] : [from.name]), ...names].join(", ");
     return promisers === "" ? labels.trace_type[type] : `${labels.trace_type[type]} (${promisers})`;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { AxisRef } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** The axes of a session: shape (drawn before the name by the stylesheet) and name, so that colour is never alone in saying it. */
 export function AxisLabels({ axes, lang }: { axes: readonly AxisRef[]; lang: Lang }) {
@@ -10,7 +10,7 @@ export function AxisLabels({ axes, lang }: { axes: readonly AxisRef[]; lang: Lan
     <p class="axes">
       {axes.map((axis) => (
         <span key={axis.id} class={`axis-${axis.index} p-category`}>
-          <Text said={axis.title} lang={lang} />
+          {textIn(axis.title, lang)}
         </span>
       ))}
     </p>

@@ -4,7 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { AxisMark } from "./axis-mark.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** The axes in a row: a large mark, the name, the question that each asks. */
 export function AxisStrip(props: {
@@ -21,15 +21,9 @@ export function AxisStrip(props: {
         <li key={axis.id} class={`axis-${axis.index}`}>
           <AxisMark axis={axis} />
           <Heading>
-            <a href={ui.href(axis.path)}>
-              <Text said={axis.title} lang={lang} />
-            </a>
+            <a href={ui.href(axis.path)}>{textIn(axis.title, lang)}</a>
           </Heading>
-          {axis.question && (
-            <p>
-              <Text said={axis.question} lang={lang} />
-            </p>
-          )}
+          {axis.question && <p>{textIn(axis.question, lang)}</p>}
           {axis.sessions > 0 && <p class="quiet">{wordsFor(lang).text.count.sessions({ count: axis.sessions })}</p>}
         </li>
       ))}

@@ -7,7 +7,7 @@ import { formatTime } from "../../../kit/words/format-time.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Clock } from "./clock.tsx";
 import { GridCell } from "./grid-cell.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 interface Props {
   readonly lang: Lang;
@@ -34,7 +34,7 @@ export function DayGrid(props: Props & { grid: Data; alone?: boolean }) {
             {grid.rooms.map((room) => (
               <th key={room.id} scope="col" id={roomId(room)}>
                 <a href={ui.href(room.path)}>
-                  <Text said={room.name} lang={lang} />
+                  {textIn(room.name, lang)}
                   {room.with_place && <PlaceLine room={room} lang={lang} />}
                 </a>
               </th>
@@ -57,9 +57,7 @@ function PlaceLine({ room, lang }: { room: RoomRef; lang: Lang }) {
   return (
     <>
       <span class="vh">, </span>
-      <span class="room-place">
-        <Text said={room.place} lang={lang} />
-      </span>
+      <span class="room-place">{textIn(room.place, lang)}</span>
     </>
   );
 }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 import type { Page, SessionCard } from "../../../kit/derive/site.ts";
+import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { Drawn } from "./once.tsx";
 import { plain } from "./text.tsx";
 
 /**
  * The button that keeps a session, once a page: scripts copy it onto each session, where it starts to mean something.
  * With it, what to say when the browser stores nothing.
  */
-export function KeepTemplate({ page }: { page: Page }) {
+export function KeepTemplate({ page, ui }: { page: Page; ui: Ui }) {
   if (page.chrome.mine === undefined || page.kind === "not_found") return null;
-  const words = wordsFor(page.lang).text.mine;
+  return <Drawn html={ui.once("keep", () => <Keep lang={page.lang} />)} />;
+}
+
+function Keep({ lang }: Pick<Page, "lang">) {
+  const words = wordsFor(lang).text.mine;
   return (
     <template id="keep-template">
       <button type="button" class="keep" aria-pressed="false" data-name={words.keep_session({ title: "{0}" })}>

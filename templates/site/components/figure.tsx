@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { Picture } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links, Ui } from "../../../kit/render/ui.ts";
 import { Licence } from "./licence.tsx";
 import { columnWidth, srcset } from "./srcset.ts";
-import { plain, Text } from "./text.tsx";
+import { plain, textIn } from "./text.tsx";
 
 interface ImageProps {
   readonly picture: Picture;
-  readonly ui: Ui;
+  readonly ui: Links;
   /** Seen at once: not put off. */
   readonly first?: boolean;
   readonly class?: string;
@@ -35,7 +35,7 @@ export function Image({ picture, ui, first = false, sizes = columnWidth, ...prop
 }
 
 /** Undefined for a picture of one width. */
-function widthsOf({ path, width, narrower = [] }: Picture, ui: Ui): string | undefined {
+function widthsOf({ path, width, narrower = [] }: Picture, ui: Links): string | undefined {
   if (width === undefined || narrower.length === 0) return undefined;
   return srcset([...narrower, { path, width }].map((one) => ({ href: ui.href(one.path), width: one.width })));
 }
@@ -48,11 +48,7 @@ export function Figure(props: { picture: Picture; lang: Lang; ui: Ui; first?: bo
       <Image picture={picture} ui={ui} first={first} sizes={sizes} />
       {(picture.caption ?? picture.credit) !== undefined && (
         <figcaption>
-          {picture.caption && (
-            <p>
-              <Text said={picture.caption} lang={lang} />
-            </p>
-          )}
+          {picture.caption && <p>{textIn(picture.caption, lang)}</p>}
           <Credit picture={picture} />
         </figcaption>
       )}

@@ -5,7 +5,7 @@ import { formatNumber } from "../../../kit/words/format-number.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { DayName } from "./clock.tsx";
 import { Outside } from "./outside.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** Figures in large, each with its source. When sources disagree, every one of them is shown, side by side. */
 export function Figures({ figures, lang }: { figures: readonly FigureView[]; lang: Lang }) {
@@ -14,9 +14,7 @@ export function Figures({ figures, lang }: { figures: readonly FigureView[]; lan
     <ul class="figures">
       {figures.map((figure) => (
         <li key={figure.label.text} class={figure.values.length > 1 ? "figure-many" : undefined}>
-          <p class="figure-label">
-            <Text said={figure.label} lang={lang} />
-          </p>
+          <p class="figure-label">{textIn(figure.label, lang)}</p>
           <ul class="figure-values">
             {figure.values.map((value) => (
               <li key={`${value.value} ${value.source.title.text}`}>
@@ -41,7 +39,7 @@ function disagree({ values }: FigureView): boolean {
 function FigureValue({ value, lang }: { value: FigureView["values"][number]; lang: Lang }) {
   const { labels, text } = wordsFor(lang);
   const [before, after] = text.landing.source({ title: "\n" }).split("\n");
-  const title = <Text said={value.source.title} lang={lang} />;
+  const title = textIn(value.source.title, lang);
   return (
     <>
       <span class="figure-number">

@@ -6,7 +6,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Section } from "./section.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 import { TextList } from "./text-list.tsx";
 import { DecisionList, DisagreementList, StepList } from "./trace-parts.tsx";
 
@@ -69,9 +69,7 @@ export function Source(props: { source: TraceCard; lang: Lang; ui: Ui; level?: 3
   const facts = [formatList(source.authors, lang), source.status === "raw" ? labels.trace_status.raw : ""];
   return (
     <Heading class="gathered-source">
-      <a href={ui.href(source.path)}>
-        <Text said={source.title} lang={lang} />
-      </a>
+      <a href={ui.href(source.path)}>{textIn(source.title, lang)}</a>
       {facts.some(Boolean) && <span class="by"> {facts.filter(Boolean).join(" · ")}</span>}
     </Heading>
   );

@@ -9,7 +9,7 @@ import { Changed } from "./session-card.tsx";
 import { SessionFacts, SessionStatusLine } from "./session-facts.tsx";
 import { slotOnline } from "./slot-online.ts";
 import { slotTime } from "./slot-time.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 interface Props {
   readonly lang: Lang;
@@ -36,7 +36,7 @@ function GridSession(props: Props & { card: SessionCard; slot: SlotView; wide: b
   const { card, slot, wide, lang, ui, brief = false } = props;
   const inside = [
     <span key="title" class="card-name">
-      <Text said={card.title} lang={lang} />
+      {textIn(card.title, lang)}
     </span>,
     <Changed key="changed" card={card} lang={lang} />,
     <When key="when" slot={slot} wide={wide} lang={lang} />,

@@ -4,7 +4,7 @@ import type { Ref } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 export interface IndexEntry {
   readonly item: Ref;
@@ -19,9 +19,7 @@ export function IndexList({ entries, lang, ui }: { entries: readonly IndexEntry[
       {entries.map(({ item, sessions = 0, about }) => (
         <li key={item.id}>
           <h2>
-            <a href={ui.href(item.path)}>
-              <Text said={item.title} lang={lang} />
-            </a>
+            <a href={ui.href(item.path)}>{textIn(item.title, lang)}</a>
           </h2>
           <div class="index-about">
             {about}

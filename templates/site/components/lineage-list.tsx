@@ -3,7 +3,7 @@ import type { LineageView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Outside } from "./outside.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** Where the event comes from: what it continues, reruns or was inspired by. */
 export function LineageList({ lineage, lang }: { lineage: readonly LineageView[]; lang: Lang }) {
@@ -14,19 +14,9 @@ export function LineageList({ lineage, lang }: { lineage: readonly LineageView[]
         <li key={`${relation} ${title.text}`}>
           <p class="quiet">{labels.lineage[relation]}</p>
           <p class="lineage-title">
-            {url === undefined ? (
-              <Text said={title} lang={lang} />
-            ) : (
-              <Outside href={url}>
-                <Text said={title} lang={lang} />
-              </Outside>
-            )}
+            {url === undefined ? textIn(title, lang) : <Outside href={url}>{textIn(title, lang)}</Outside>}
           </p>
-          {note && (
-            <p>
-              <Text said={note} lang={lang} />
-            </p>
-          )}
+          {note && <p>{textIn(note, lang)}</p>}
           {credits.map((line) => (
             <p class="quiet lineage-credit" key={line}>
               {line}

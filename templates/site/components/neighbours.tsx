@@ -3,7 +3,7 @@ import type { Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 export interface Neighbour {
   readonly path: string;
@@ -42,10 +42,7 @@ export function Neighbours(props: {
 function Step({ to, words, lang, ui, rel }: { to: Neighbour; words: string; lang: Lang; ui: Ui; rel: string }) {
   return (
     <a href={ui.href(to.path)} rel={rel}>
-      <span class="quiet">{words}</span>{" "}
-      <span class="neighbour-title">
-        <Text said={to.title} lang={lang} />
-      </span>
+      <span class="quiet">{words}</span> <span class="neighbour-title">{textIn(to.title, lang)}</span>
     </a>
   );
 }

@@ -3,7 +3,7 @@ import type { NewsCard } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { DayName } from "./clock.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** News, each with its day. */
 export function NewsList(props: { items: readonly NewsCard[]; lang: Lang; ui: Ui; level: 2 | 3 }) {
@@ -17,15 +17,9 @@ export function NewsList(props: { items: readonly NewsCard[]; lang: Lang; ui: Ui
             <DayName day={item.date} lang={lang} style="short" />
           </p>
           <Heading>
-            <a href={ui.href(item.path)}>
-              <Text said={item.title} lang={lang} />
-            </a>
+            <a href={ui.href(item.path)}>{textIn(item.title, lang)}</a>
           </Heading>
-          {item.summary && (
-            <p>
-              <Text said={item.summary} lang={lang} />
-            </p>
-          )}
+          {item.summary && <p>{textIn(item.summary, lang)}</p>}
         </li>
       ))}
     </ul>

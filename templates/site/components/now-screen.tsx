@@ -2,7 +2,7 @@
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { Motif } from "./motif.tsx";
-import { plain, Text } from "./text.tsx";
+import { plain, textIn } from "./text.tsx";
 
 /** The screen of a hall, empty and hidden: the script fills and shows it. Its name is the way out for who came by chance. */
 export function NowScreen({ page, ui }: { page: PageOf<"now">; ui: Ui }) {
@@ -11,7 +11,7 @@ export function NowScreen({ page, ui }: { page: PageOf<"now">; ui: Ui }) {
     <div class="hall" hidden>
       <div class="hall-head">
         <a class="hall-name" href={ui.href(chrome.home)}>
-          <Text said={chrome.edition.short_title} lang={lang} />
+          {textIn(chrome.edition.short_title, lang)}
         </a>
         <p class="hall-day" />
         <p class="hall-clock" />

@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { ClockRange, DayName } from "./clock.tsx";
 import { SessionStatusLine } from "./session-facts.tsx";
-import { Text } from "./text.tsx";
+import { Text, textIn } from "./text.tsx";
 
 /** A day room by room, as plain lists; of a large event, a link to the day's own page. */
 export function NowTimetable({ day, lang, ui }: { day: NowDay; lang: Lang; ui: Ui }) {
@@ -33,7 +33,7 @@ export function NowTimetable({ day, lang, ui }: { day: NowDay; lang: Lang; ui: U
 function RoomName({ room, lang }: { room: NonNullable<NowDay["rooms"][number]["room"]>; lang: Lang }) {
   return (
     <>
-      <Text said={room.name} lang={lang} />
+      {textIn(room.name, lang)}
       {room.with_place && [", ", <Text key="place" said={room.place} lang={lang} />]}
     </>
   );
@@ -48,12 +48,10 @@ function Sessions({ of, lang, ui }: { of: NowDay["rooms"][number]; lang: Lang; u
           <div>
             <SessionStatusLine card={card} lang={lang} />
             {card.path === undefined ? (
-              <span class="p-name">
-                <Text said={card.title} lang={lang} />
-              </span>
+              <span class="p-name">{textIn(card.title, lang)}</span>
             ) : (
               <a class="p-name" href={ui.href(card.path)}>
-                <Text said={card.title} lang={lang} />
+                {textIn(card.title, lang)}
               </a>
             )}
           </div>

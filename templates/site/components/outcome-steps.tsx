@@ -4,7 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatWhen } from "../../../kit/words/format-when.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 import { FromTraces } from "./trace-names.tsx";
 
 /** Next steps of one list: what, who, by when, and the trace that each comes from. A date gone by is said, and nobody is blamed. */
@@ -13,9 +13,7 @@ export function OutcomeSteps({ items, lang, ui }: { items: readonly OutcomeStep[
     <ul class="outcome-list">
       {items.map((step) => (
         <li key={`${step.source.id} ${step.what.text}`} class={`step-${step.status}`}>
-          <p class="outcome-what step-what">
-            <Text said={step.what} lang={lang} />
-          </p>
+          <p class="outcome-what step-what">{textIn(step.what, lang)}</p>
           <p class="by">
             {[step.who, whenOf(step, lang)].filter(Boolean).map((fact) => (
               <span key={fact}>{fact} · </span>

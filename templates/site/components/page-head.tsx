@@ -4,7 +4,7 @@ import type { Page } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Motif } from "./motif.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** The head of an ordinary page: breadcrumb, title, an optional lead, and a corner of the edition's poster. */
 export function PageHead(props: { page: Page; ui: Ui; title?: string; children?: ComponentChildren }) {
@@ -13,9 +13,7 @@ export function PageHead(props: { page: Page; ui: Ui; title?: string; children?:
     <div class="page-head">
       <div class="page-head-text">
         <Breadcrumb page={page} ui={ui} />
-        <h1 class={page.kind === "person" ? "p-name" : undefined}>
-          {props.title ?? <Text said={page.title} lang={page.lang} />}
-        </h1>
+        <h1 class={page.kind === "person" ? "p-name" : undefined}>{props.title ?? textIn(page.title, page.lang)}</h1>
         {props.children}
       </div>
       <div class="page-head-motif">

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { Page } from "../../../kit/derive/site.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links } from "../../../kit/render/ui.ts";
 
 /** What pages gain when scripts run: one file for all of them, another for kept sessions; it learns here where it is. */
-export function PageScript({ page, ui }: { page: Page; ui: Ui }) {
+export function PageScript({ page, ui }: { page: Page; ui: Links }) {
   const { mine, edition } = page.chrome;
   // The screen of a hall has its own.
   if (page.kind === "now") return null;

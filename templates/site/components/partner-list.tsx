@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { Image } from "./figure.tsx";
 import { Markdown } from "./markdown.tsx";
 import { Outside } from "./outside.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** Organisations, by name and logo; `full` adds what they say of themselves. */
 export function PartnerList(props: { partners: readonly PartnerView[]; lang: Lang; ui: Ui; full?: boolean }) {
@@ -19,18 +19,12 @@ export function PartnerList(props: { partners: readonly PartnerView[]; lang: Lan
           )}
           <p class="partner-name">
             {partner.url === undefined ? (
-              <Text said={partner.name} lang={lang} />
+              textIn(partner.name, lang)
             ) : (
-              <Outside href={partner.url}>
-                <Text said={partner.name} lang={lang} />
-              </Outside>
+              <Outside href={partner.url}>{textIn(partner.name, lang)}</Outside>
             )}
           </p>
-          {partner.note && (
-            <p class="quiet">
-              <Text said={partner.note} lang={lang} />
-            </p>
-          )}
+          {partner.note && <p class="quiet">{textIn(partner.note, lang)}</p>}
           {full && partner.body && <Markdown said={partner.body} lang={lang} ui={ui} level={3} />}
         </li>
       ))}

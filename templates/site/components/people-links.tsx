@@ -2,7 +2,7 @@
 import type { PersonRef } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** People by name, each leading to their page, with where they come from. */
 export function PeopleLinks({ people, lang, ui }: { people: readonly PersonRef[]; lang: Lang; ui: Ui }) {
@@ -11,11 +11,7 @@ export function PeopleLinks({ people, lang, ui }: { people: readonly PersonRef[]
       {people.map((person) => (
         <li key={person.id}>
           <a href={ui.href(person.path)}>{person.name}</a>
-          {person.affiliation && (
-            <span class="affiliation">
-              <Text said={person.affiliation} lang={lang} />
-            </span>
-          )}
+          {person.affiliation && <span class="affiliation">{textIn(person.affiliation, lang)}</span>}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type { PlaceView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Facts } from "./facts.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** How to come, by each means. */
 export function PlaceAccess({ access, lang }: { access: PlaceView["access"]; lang: Lang }) {
@@ -18,11 +18,7 @@ export function PlaceAccess({ access, lang }: { access: PlaceView["access"]; lan
           term: labels.transport[mode],
           value: access
             .filter(({ by }) => by === mode)
-            .map((way) => (
-              <p key={way.text.text}>
-                <Text said={way.text} lang={lang} />
-              </p>
-            )),
+            .map((way) => <p key={way.text.text}>{textIn(way.text, lang)}</p>),
         }))}
       />
     </>
@@ -42,12 +38,7 @@ export function PlaceAccessibility({ features, lang }: { features: PlaceView["ac
             <span class="feature">
               {available ? labels.feature[feature] : text.practical.unavailable({ feature: labels.feature[feature] })}
             </span>
-            {note && (
-              <span class="quiet">
-                {" "}
-                <Text said={note} lang={lang} />
-              </span>
-            )}
+            {note && <span class="quiet"> {textIn(note, lang)}</span>}
           </li>
         ))}
       </ul>

@@ -8,16 +8,14 @@ import { Markdown } from "./markdown.tsx";
 import { PlaceAccess, PlaceAccessibility } from "./place-access.tsx";
 import { PlaceAddress } from "./place-address.tsx";
 import { RoomsList } from "./rooms-list.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** One place: where it is, how to come, what it offers to whom, its rooms. */
 export function Place({ place, lang, ui }: { place: PlaceView; lang: Lang; ui: Ui }) {
   const words = wordsFor(lang).text.practical;
   return (
     <section class="part place" id={`place-${place.id}`} aria-labelledby={`place-${place.id}-name`}>
-      <h2 id={`place-${place.id}-name`}>
-        <Text said={place.name} lang={lang} />
-      </h2>
+      <h2 id={`place-${place.id}-name`}>{textIn(place.name, lang)}</h2>
       <div class="part-body">
         <PlaceAddress place={place} lang={lang} />
         {place.body && <Markdown said={place.body} lang={lang} ui={ui} level={3} />}

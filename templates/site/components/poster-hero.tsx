@@ -7,7 +7,7 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Image } from "./figure.tsx";
 import { HeroActions } from "./hero-actions.tsx";
 import { Motif } from "./motif.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** The poster: what, when, where, how far it is, beside the edition's motif or the organiser's own picture. */
 export function PosterHero({ page, ui }: { page: LandingPage; ui: Ui }) {
@@ -21,14 +21,8 @@ export function PosterHero({ page, ui }: { page: LandingPage; ui: Ui }) {
           <strong>{state.label}</strong> <span>{state.line}</span>
         </p>
         <data class="u-url" value={ui.href(page.canonical ?? page.path)} />
-        <h1 class={`p-name ${titleSize(edition.title.text)}`}>
-          <Text said={edition.title} lang={lang} />
-        </h1>
-        {page.tagline && (
-          <p class="hero-tagline">
-            <Text said={page.tagline} lang={lang} />
-          </p>
-        )}
+        <h1 class={`p-name ${titleSize(edition.title.text)}`}>{textIn(edition.title, lang)}</h1>
+        {page.tagline && <p class="hero-tagline">{textIn(page.tagline, lang)}</p>}
         <p class="hero-fact hero-dates">
           <time datetime={edition.start} class="dt-start">
             {formatDateRange(edition.start, edition.end, lang)}
@@ -87,7 +81,7 @@ function Places({ page: { places, lang, chrome }, ui }: { page: LandingPage; ui:
       {places.slice(0, shownPlaces).map(({ name, city, path }, index) => [
         index > 0 && ", ",
         <a key={path} href={ui.href(path)}>
-          <Text said={name} lang={lang} />
+          {textIn(name, lang)}
         </a>,
         cities.size > 1 && city !== undefined && ` (${city})`,
       ])}

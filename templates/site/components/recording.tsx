@@ -8,7 +8,7 @@ import { Licence } from "./licence.tsx";
 import { MomentLink } from "./moment-link.tsx";
 import { RecordingLinks } from "./recording-links.tsx";
 import { RecordingPlayer } from "./recording-player.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 type Props = { recording: RecordingView; lang: Lang; ui: Ui };
 
@@ -16,9 +16,7 @@ type Props = { recording: RecordingView; lang: Lang; ui: Ui };
 export function Recording({ recording, lang, ui }: Props) {
   return (
     <article class="recording" id={recording.anchor} aria-labelledby={`${recording.anchor}-title`}>
-      <h3 id={`${recording.anchor}-title`}>
-        <Text said={recording.title} lang={lang} />
-      </h3>
+      <h3 id={`${recording.anchor}-title`}>{textIn(recording.title, lang)}</h3>
       <RecordingFacts recording={recording} lang={lang} />
       <RecordingPlayer recording={recording} lang={lang} ui={ui} />
       <RecordingLinks recording={recording} lang={lang} ui={ui} />
@@ -53,9 +51,7 @@ function Chapters({ chapters, lang, ui }: { chapters: readonly Moment[]; lang: L
         {chapters.map((moment) => (
           <li key={moment.second}>
             <MomentLink moment={moment} ui={ui} />
-            <span>
-              <Text said={moment.title} lang={lang} />
-            </span>
+            <span>{textIn(moment.title, lang)}</span>
           </li>
         ))}
       </ol>

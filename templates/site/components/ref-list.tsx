@@ -2,7 +2,7 @@
 import type { Ref } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** Things of the site by their titles. */
 export function RefList({ items, lang, ui }: { items: readonly Ref[]; lang: Lang; ui: Ui }) {
@@ -10,9 +10,7 @@ export function RefList({ items, lang, ui }: { items: readonly Ref[]; lang: Lang
     <ul class="refs">
       {items.map((item) => (
         <li key={item.id}>
-          <a href={ui.href(item.path)}>
-            <Text said={item.title} lang={lang} />
-          </a>
+          <a href={ui.href(item.path)}>{textIn(item.title, lang)}</a>
         </li>
       ))}
     </ul>

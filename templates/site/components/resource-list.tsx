@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { DayName } from "./clock.tsx";
 import { Licence } from "./licence.tsx";
 import { Outside } from "./outside.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** Things to read or take: title, by whom, when, under which licence. */
 export function ResourceList({ resources, lang, ui }: { resources: readonly ResourceView[]; lang: Lang; ui: Ui }) {
@@ -30,7 +30,7 @@ export function ResourceList({ resources, lang, ui }: { resources: readonly Reso
 }
 
 function ResourceTitle({ resource, lang, ui }: { resource: ResourceView; lang: Lang; ui: Ui }) {
-  const title = <Text said={resource.title} lang={lang} />;
+  const title = textIn(resource.title, lang);
   if (resource.path !== undefined) return <a href={ui.href(resource.path)}>{title}</a>;
   return resource.url === undefined ? <span>{title}</span> : <Outside href={resource.url}>{title}</Outside>;
 }
@@ -41,9 +41,7 @@ export function LinkList({ links, lang }: { links: readonly LinkView[]; lang: La
     <ul class="resources">
       {links.map((link) => (
         <li key={link.url}>
-          <Outside href={link.url}>
-            <Text said={link.title} lang={lang} />
-          </Outside>
+          <Outside href={link.url}>{textIn(link.title, lang)}</Outside>
         </li>
       ))}
     </ul>

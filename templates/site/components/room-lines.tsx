@@ -7,7 +7,7 @@ import { cardClass } from "./card-class.ts";
 import { SessionFacts, SessionStatusLine } from "./session-facts.tsx";
 import { slotOnline } from "./slot-online.ts";
 import { slotTime } from "./slot-time.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 interface Props {
   readonly list: DayList;
@@ -36,12 +36,10 @@ function Line({ one: { card, slot }, room, lang, ui, full }: Omit<Props, "list">
       <time class="door-time" datetime={slot.start_instant} data-min={slot.minutes}>
         {slotTime(slot, lang)}
       </time>{" "}
-      <span class="card-name">
-        <Text said={card.title} lang={lang} />
-      </span>
+      <span class="card-name">{textIn(card.title, lang)}</span>
       <span class="vh">
         {", "}
-        <Text said={room} lang={lang} />
+        {textIn(room, lang)}
       </span>
     </>
   );
@@ -50,11 +48,7 @@ function Line({ one: { card, slot }, room, lang, ui, full }: Omit<Props, "list">
       <p class="door-title">{card.path === undefined ? said : <a href={ui.href(card.path)}>{said}</a>}</p>
       <div class="door-about">
         <SessionStatusLine card={card} lang={lang} />
-        {full && card.question && (
-          <p class="door-question">
-            <Text said={card.question} lang={lang} />
-          </p>
-        )}
+        {full && card.question && <p class="door-question">{textIn(card.question, lang)}</p>}
         <SessionFacts card={card} lang={lang} />
         {slot.online_url !== undefined && <p class="card-facts">{slotOnline({ ...slot, rooms: [] }, lang).slice(2)}</p>}
         <AxisLabels axes={card.axes} lang={lang} />

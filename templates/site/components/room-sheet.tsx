@@ -4,7 +4,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { DayName } from "./clock.tsx";
 import { RoomLines } from "./room-lines.tsx";
 import { RoomStrip } from "./room-strip.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 interface Props {
   readonly page: Page;
@@ -27,9 +27,7 @@ export function RoomSheet({ page, room, day, ui, level, full, named = "" }: Prop
     <section class="door" aria-labelledby={`${named} ${id}`.trim()}>
       <div class="door-head">
         <RoomStrip />
-        <p class="door-room">
-          <Text said={room.name} lang={lang} />
-        </p>
+        <p class="door-room">{textIn(room.name, lang)}</p>
       </div>
       <Heading id={id} class="door-day">
         <a href={ui.href(day.path)}>
@@ -38,12 +36,8 @@ export function RoomSheet({ page, room, day, ui, level, full, named = "" }: Prop
       </Heading>
       <RoomLines list={day.list} room={room.name} lang={lang} ui={ui} full={full} />
       <p class="door-foot">
-        <span>
-          <Text said={page.chrome.edition.title} lang={lang} />
-        </span>
-        <span>
-          <Text said={room.place} lang={lang} />
-        </span>
+        <span>{textIn(page.chrome.edition.title, lang)}</span>
+        <span>{textIn(room.place, lang)}</span>
         <span>{shortAddress(ui.absolute(page.chrome.home))}</span>
       </p>
     </section>

@@ -3,7 +3,7 @@ import type { PlaceView, Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Links } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 import { TextLine } from "./text-line.tsx";
 
 type RoomRow = PlaceView["rooms"][number];
@@ -19,11 +19,9 @@ export function RoomsList({ place, lang, ui }: { place: PlaceView; lang: Lang; u
           <li key={room.id} id={room.anchor}>
             <p class="room-name">
               {room.path === undefined ? (
-                <Text said={room.name} lang={lang} />
+                textIn(room.name, lang)
               ) : (
-                <a href={ui.href(room.path)}>
-                  <Text said={room.name} lang={lang} />
-                </a>
+                <a href={ui.href(room.path)}>{textIn(room.name, lang)}</a>
               )}
             </p>
             <Line parts={factsOf(room, lang)} by=" · " lang={lang} />

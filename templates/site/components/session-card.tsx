@@ -9,7 +9,7 @@ import { ClockRange, DayName } from "./clock.tsx";
 import { RoomNames } from "./rooms.tsx";
 import { SessionFacts, SessionStatusLine } from "./session-facts.tsx";
 import { slotOnline } from "./slot-online.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 export interface SessionCardProps {
   readonly card: Card;
@@ -33,7 +33,7 @@ export function SessionCard({ card, slot, lang, ui, level, day = false, brief = 
   const slots = slot === undefined ? card.slots : [slot];
   const inside = [
     <span key="title" class="p-name">
-      <Text said={card.title} lang={lang} />
+      {textIn(card.title, lang)}
     </span>,
     <Changed key="changed" card={card} lang={lang} />,
     ...slots.map((each) => <When key={each.start} slot={each} lang={lang} day={day} brief={brief} />),
@@ -52,16 +52,8 @@ export function SessionCard({ card, slot, lang, ui, level, day = false, brief = 
           </a>
         )}
       </Heading>
-      {card.question && !brief && (
-        <p class="card-question">
-          <Text said={card.question} lang={lang} />
-        </p>
-      )}
-      {card.text && (
-        <p class="card-text">
-          <Text said={card.text} lang={lang} />
-        </p>
-      )}
+      {card.question && !brief && <p class="card-question">{textIn(card.question, lang)}</p>}
+      {card.text && <p class="card-text">{textIn(card.text, lang)}</p>}
       <SessionFacts card={card} lang={lang} />
     </li>
   );

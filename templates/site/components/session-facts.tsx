@@ -4,7 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** What a session is and who is in it, on one line: format · people · language when it is not the page's. */
 export function SessionFacts({ card, lang }: { card: SessionCard; lang: Lang }) {
@@ -20,7 +20,7 @@ export function SessionFacts({ card, lang }: { card: SessionCard; lang: Lang }) 
   if (format === undefined && names === "" && spoken === "") return null;
   return (
     <p class="card-facts">
-      {format && <Text said={format.title} lang={lang} />}
+      {format && textIn(format.title, lang)}
       {format && names !== "" && " · "}
       {names}
       {spoken !== "" && (format || names !== "") && " · "}

@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { ClockRange, DayName } from "./clock.tsx";
 import { RoomAndPlace } from "./rooms.tsx";
 import { slotOnline } from "./slot-online.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** A day, a time and rooms, each room leading to its page. */
 export function SessionMoment({ slot, lang, ui }: { slot: SlotView; lang: Lang; ui: Ui }) {
@@ -15,7 +15,7 @@ export function SessionMoment({ slot, lang, ui }: { slot: SlotView; lang: Lang; 
       {slot.rooms.map((room) => [
         ", ",
         <a key={room.id} href={ui.href(room.path)}>
-          {room.with_place ? <RoomAndPlace room={room} lang={lang} /> : <Text said={room.name} lang={lang} />}
+          {room.with_place ? <RoomAndPlace room={room} lang={lang} /> : textIn(room.name, lang)}
         </a>,
       ])}
       {slotOnline(slot, lang)}

@@ -5,8 +5,8 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Image } from "./figure.tsx";
 import { Languages } from "./languages.tsx";
 import { currentOf, MenuLinks } from "./menu-links.tsx";
-import { Once } from "./once.tsx";
-import { Text } from "./text.tsx";
+import { Drawn, Once } from "./once.tsx";
+import { textIn } from "./text.tsx";
 
 /**
  * The head of every page: who, where to, which language. The menu stands twice in the markup, in a fold for narrow
@@ -16,22 +16,11 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
   const { chrome, lang } = page;
   const words = wordsFor(lang).text.site;
   const here = [...chrome.menu.map((link) => currentOf(link, page) ?? ""), page.kind === "search"].join();
+  const own = page.canonical ?? page.path;
+  const there = [chrome.home, chrome.search, chrome.mine?.path].includes(own) ? own : "";
   return (
     <header class="site-header">
-      <a
-        class="brand"
-        href={ui.href(chrome.home)}
-        aria-current={chrome.home === (page.canonical ?? page.path) ? "page" : undefined}
-      >
-        {chrome.logo && (
-          <Image picture={{ ...chrome.logo, alt: { text: "", lang } }} ui={ui} first class="brand-logo" sizes="8rem" />
-        )}
-        <span class="brand-name">
-          <Text said={chrome.edition.short_title} lang={lang} />
-        </span>
-      </a>
-      <ToSearch page={page} ui={ui} />
-      <ToMine page={page} ui={ui} />
+      <Drawn html={ui.once(`brand ${there}`, (links) => <Brand page={page} ui={links} />)} />
       <Languages page={page} ui={ui} />
       {chrome.menu.length > 0 && (
         <Once
@@ -45,8 +34,29 @@ export function SiteHeader({ page, ui }: { page: Page; ui: Ui }) {
   );
 }
 
+/** The event by its name, and what is at hand on every page. */
+function Brand({ page, ui }: { page: Page; ui: Links }) {
+  const { chrome, lang } = page;
+  return (
+    <>
+      <a
+        class="brand"
+        href={ui.href(chrome.home)}
+        aria-current={chrome.home === (page.canonical ?? page.path) ? "page" : undefined}
+      >
+        {chrome.logo && (
+          <Image picture={{ ...chrome.logo, alt: { text: "", lang } }} ui={ui} first class="brand-logo" sizes="8rem" />
+        )}
+        <span class="brand-name">{textIn(chrome.edition.short_title, lang)}</span>
+      </a>
+      <ToSearch page={page} ui={ui} />
+      <ToMine page={page} ui={ui} />
+    </>
+  );
+}
+
 /** The search of everything, where a screen has room for it; on the narrowest it stands in the menu. */
-function ToSearch({ page, ui }: { page: Page; ui: Ui }) {
+function ToSearch({ page, ui }: { page: Page; ui: Links }) {
   const { search } = page.chrome;
   if (search === undefined) return null;
   return (
@@ -60,7 +70,7 @@ function ToSearch({ page, ui }: { page: Page; ui: Ui }) {
 }
 
 /** The sessions that a visitor keeps: apart from the menu, at hand on any screen. A script adds how many they are. */
-function ToMine({ page, ui }: { page: Page; ui: Ui }) {
+function ToMine({ page, ui }: { page: Page; ui: Links }) {
   const { mine } = page.chrome;
   if (mine === undefined) return null;
   return (

@@ -6,7 +6,7 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Markdown } from "./markdown.tsx";
 import { Outside } from "./outside.tsx";
 import { Section } from "./section.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** How to come and how to contribute: only while it can still be done, or to say that it no longer can. */
 export function TakePart({ page, ui }: { page: LandingPage; ui: Ui }) {
@@ -33,7 +33,7 @@ function Registration(props: { page: LandingPage; ui: Ui; registration: NonNulla
       {it.note && <Markdown said={it.note} lang={page.lang} ui={ui} level={4} />}
       {it.price && (
         <p>
-          <strong>{words.price}</strong> <Text said={it.price} lang={page.lang} />
+          <strong>{words.price}</strong> {textIn(it.price, page.lang)}
         </p>
       )}
       {it.open && it.closes && <p>{words.until({ day: day(it.closes) })}</p>}

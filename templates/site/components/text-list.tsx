@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 /** Short texts one under the other: `big` sets them as large numbered lines, `steps` as numbered ones. */
 export function TextList(props: { items: readonly Said[]; lang: Lang; kind?: "plain" | "steps" | "big" }) {
@@ -11,9 +11,7 @@ export function TextList(props: { items: readonly Said[]; lang: Lang; kind?: "pl
     <List class={kind === "plain" ? "text-list" : `text-list text-${kind}`}>
       {items.map((item) => (
         <li key={item.text}>
-          <span>
-            <Text said={item} lang={lang} />
-          </span>
+          <span>{textIn(item, lang)}</span>
         </li>
       ))}
     </List>

@@ -4,7 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 import { TraceFacts } from "./trace-facts.tsx";
 
 interface Props {
@@ -57,11 +57,7 @@ function Told({ card, page, ui, level }: Entry) {
       </Heading>
       <TraceFacts card={card} lang={lang} />
       {card.about && !card.untitled && <About about={card.about} lang={lang} ui={ui} />}
-      {card.gist && (
-        <p class="trace-gist">
-          <Text said={card.gist} lang={lang} />
-        </p>
-      )}
+      {card.gist && <p class="trace-gist">{textIn(card.gist, lang)}</p>}
       <Unusual card={card} page={page} />
     </>
   );
@@ -72,13 +68,13 @@ function TraceLink({ card, lang, ui }: { card: TraceCard; lang: Lang; ui: Ui }) 
   return (
     <a href={ui.href(card.path)}>
       {card.untitled && `${wordsFor(lang).labels.trace_type[card.type]} – `}
-      <Text said={card.title} lang={lang} />
+      {textIn(card.title, lang)}
     </a>
   );
 }
 
 function About({ about, lang, ui }: { about: NonNullable<TraceCard["about"]>; lang: Lang; ui: Ui }) {
-  const title = <Text said={about.title} lang={lang} />;
+  const title = textIn(about.title, lang);
   return (
     <p class="trace-of">
       <span class="quiet">{wordsFor(lang).text.trace.about}</span>{" "}

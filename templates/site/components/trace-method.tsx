@@ -3,7 +3,7 @@ import type { TraceView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 import { TextList } from "./text-list.tsx";
 
 /** How it went and what to do otherwise: what the next organisers look for first. */
@@ -17,17 +17,13 @@ export function TraceMethod({ trace, lang, ui }: { trace: TraceView; lang: Lang;
       {attendance !== undefined && <p>{words.attendance({ count: attendance })}.</p>}
       {method?.format && (
         <p>
-          <a href={ui.href(method.format.path)}>
-            <Text said={method.format.title} lang={lang} />
-          </a>
+          <a href={ui.href(method.format.path)}>{textIn(method.format.title, lang)}</a>
         </p>
       )}
       {method?.changes && (
         <>
           <h3>{words.method_changes}</h3>
-          <p>
-            <Text said={method.changes} lang={lang} />
-          </p>
+          <p>{textIn(method.changes, lang)}</p>
         </>
       )}
       {what_worked.length > 0 && (

@@ -5,7 +5,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { fill } from "../../../kit/words/fill.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 
 type Props = { traces: readonly TraceCard[]; lang: Lang; ui: Ui };
 
@@ -27,9 +27,7 @@ function Names({ traces, lang, ui }: Props) {
       {traces.map((card, index) => (
         <Fragment key={card.id}>
           {index > 0 && ", "}
-          <a href={ui.href(card.path)}>
-            <Text said={card.title} lang={lang} />
-          </a>
+          <a href={ui.href(card.path)}>{textIn(card.title, lang)}</a>
         </Fragment>
       ))}
     </>

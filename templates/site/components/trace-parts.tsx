@@ -6,7 +6,7 @@ import { fill } from "../../../kit/words/fill.ts";
 import { formatWhen } from "../../../kit/words/format-when.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { MomentLink } from "./moment-link.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 import { TextLine } from "./text-line.tsx";
 
 /** Each disagreement as it stands. */
@@ -26,15 +26,11 @@ export function DisagreementList(props: { disagreements: TraceView["disagreement
   const Topic = `h${level}` as const;
   return disagreements.map(({ topic, positions }) => (
     <div key={topic.text} class="disagreement">
-      <Topic>
-        <Text said={topic} lang={lang} />
-      </Topic>
+      <Topic>{textIn(topic, lang)}</Topic>
       <ul class="positions">
         {positions.map(({ text, by }) => (
           <li key={text.text}>
-            <p>
-              <Text said={text} lang={lang} />
-            </p>
+            <p>{textIn(text, lang)}</p>
             {by && <p class="by">{by}</p>}
           </li>
         ))}
@@ -61,7 +57,7 @@ export function DecisionList({ decisions, lang }: { decisions: TraceView["decisi
     <ul class="text-list">
       {decisions.map(({ text, by, scope }) => (
         <li key={text.text}>
-          <Text said={text} lang={lang} />
+          {textIn(text, lang)}
           {(by || scope) && (
             <span class="by">
               {" – "}
@@ -95,9 +91,7 @@ export function StepList({ steps, lang }: { steps: TraceView["next_steps"]; lang
       {steps.map((step) => (
         <li key={step.what.text} class={`step-${step.status}`}>
           <span class="step-status">{labels.next_step[step.status]}</span>
-          <span class="step-what">
-            <Text said={step.what} lang={lang} />
-          </span>
+          <span class="step-what">{textIn(step.what, lang)}</span>
           {(step.who || step.when) && (
             <span class="by">{[step.who, step.when && formatWhen(step.when, lang)].filter(Boolean).join(", ")}</span>
           )}
@@ -117,9 +111,7 @@ export function Quotes({ quotes, lang, ui }: { quotes: TraceView["quotes"]; lang
       {quotes.map(({ text, person, at, moment }) => (
         <figure key={text.text} class="quote">
           <blockquote>
-            <p>
-              <Text said={text} lang={lang} />
-            </p>
+            <p>{textIn(text, lang)}</p>
           </blockquote>
           {(person || at) && (
             <figcaption class="by">

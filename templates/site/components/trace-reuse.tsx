@@ -5,7 +5,9 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
 import { Contact } from "./contact.tsx";
 import { Licence } from "./licence.tsx";
+import { Drawn } from "./once.tsx";
 import { TextLine } from "./text-line.tsx";
+import { Verbatim } from "./verbatim.tsx";
 import { WorkList } from "./work-list.tsx";
 
 type Props = { page: PageOf<"trace">; trace: TraceView; ui: Ui };
@@ -14,7 +16,20 @@ type Props = { page: PageOf<"trace">; trace: TraceView; ui: Ui };
 export function TraceReuse({ page, trace, ui }: Props) {
   const { lang } = page;
   const words = wordsFor(lang).text.trace;
-  const { contact } = page.chrome;
+  return (
+    <>
+      <Drawn html={ui.once(`reuse ${trace.licence.id}`, () => <Terms page={page} trace={trace} />)} />
+      <Works title={words.derived_from} works={trace.derived_from} lang={lang} ui={ui} />
+      <Works title={words.reused_in} works={trace.reused_in} lang={lang} ui={ui} />
+      <Cite trace={trace} lang={lang} />
+    </>
+  );
+}
+
+/** What its licence allows, and whom to tell. */
+function Terms({ page, trace }: Omit<Props, "ui">) {
+  const { lang, chrome } = page;
+  const words = wordsFor(lang).text.trace;
   return (
     <>
       <h2 id="reuse">{words.reuse}</h2>
@@ -24,15 +39,12 @@ export function TraceReuse({ page, trace, ui }: Props) {
         </strong>{" "}
         {words.reuse_terms({ terms: trace.reuse_terms })}
       </p>
-      {contact && (
+      {chrome.contact && (
         <>
           <p>{words.tell_reuse}</p>
-          <Contact contact={contact} lang={lang} />
+          <Contact contact={chrome.contact} lang={lang} />
         </>
       )}
-      <Works title={words.derived_from} works={trace.derived_from} lang={lang} ui={ui} />
-      <Works title={words.reused_in} works={trace.reused_in} lang={lang} ui={ui} />
-      <Cite trace={trace} lang={lang} />
     </>
   );
 }
@@ -65,13 +77,9 @@ function Cite({ trace, lang }: { trace: TraceView; lang: string }) {
       <details class="cite-data">
         <summary>{words.for_managers}</summary>
         <p class="quiet">BibTeX</p>
-        <pre class="citation" lang="zxx">
-          {bibtex}
-        </pre>
+        <Verbatim text={bibtex} />
         <p class="quiet">CSL-JSON</p>
-        <pre class="citation" lang="zxx">
-          {csl_json}
-        </pre>
+        <Verbatim text={csl_json} />
       </details>
     </>
   );

@@ -8,7 +8,7 @@ import { Figures } from "./figures.tsx";
 import { Markdown } from "./markdown.tsx";
 import { Recordings } from "./recordings.tsx";
 import { LinkList, ResourceList } from "./resource-list.tsx";
-import { Text } from "./text.tsx";
+import { textIn } from "./text.tsx";
 import { TextList } from "./text-list.tsx";
 import { TraceMethod } from "./trace-method.tsx";
 import { Decisions, Disagreements, NextSteps, Quotes } from "./trace-parts.tsx";
@@ -29,45 +29,46 @@ export function Trace({ trace, lang, ui }: Props) {
         lang={lang}
         ui={ui}
       />
-      <Part title={words.key_ideas} of={trace.key_ideas}>
+      {part(words.key_ideas, trace.key_ideas, () => (
         <TextList items={trace.key_ideas} lang={lang} kind="big" />
-      </Part>
-      <Part title={words.agreements} of={trace.agreements}>
+      ))}
+      {part(words.agreements, trace.agreements, () => (
         <TextList items={trace.agreements} lang={lang} />
-      </Part>
+      ))}
       <Disagreements disagreements={trace.disagreements} lang={lang} />
       <Decisions decisions={trace.decisions} lang={lang} />
       <NextSteps steps={trace.next_steps} lang={lang} />
-      <Part title={words.open_questions} of={trace.open_questions}>
+      {part(words.open_questions, trace.open_questions, () => (
         <TextList items={trace.open_questions} lang={lang} />
-      </Part>
+      ))}
       <Quotes quotes={trace.quotes} lang={lang} ui={ui} />
-      <Part title={words.figures} of={trace.figures}>
+      {part(words.figures, trace.figures, () => (
         <Figures figures={trace.figures} lang={lang} />
-      </Part>
+      ))}
       {trace.report && (
         <>
           <h2>{words.report}</h2>
           <Markdown said={trace.report} lang={lang} ui={ui} level={3} />
         </>
       )}
-      <Part title={words.resources} of={trace.resources}>
+      {part(words.resources, trace.resources, () => (
         <ResourceList resources={trace.resources} lang={lang} ui={ui} />
-      </Part>
+      ))}
       <TraceMethod trace={trace} lang={lang} ui={ui} />
-      <Part title={words.raw_notes} of={trace.raw_notes}>
+      {part(words.raw_notes, trace.raw_notes, () => (
         <LinkList links={trace.raw_notes} lang={lang} />
-      </Part>
+      ))}
     </>
   );
 }
 
-function Part(props: { title: string; of: readonly unknown[]; children: ComponentChildren }) {
-  if (props.of.length === 0) return null;
+/** A part of which something was written. Nearly all traces leave most parts out: nothing is made for those. */
+function part(title: string, of: readonly unknown[], draw: () => ComponentChildren): ComponentChildren {
+  if (of.length === 0) return null;
   return (
     <>
-      <h2>{props.title}</h2>
-      {props.children}
+      <h2>{title}</h2>
+      {draw()}
     </>
   );
 }
@@ -77,9 +78,7 @@ function Paragraph(props: { title: string; said: Said | undefined; lang: Lang; c
   return (
     <>
       <h2>{props.title}</h2>
-      <p class={props.class}>
-        <Text said={props.said} lang={props.lang} />
-      </p>
+      <p class={props.class}>{textIn(props.said, props.lang)}</p>
     </>
   );
 }

@@ -30,7 +30,7 @@ export function Document(props: { page: Page; ui: Ui; class?: string; children: 
           {!saysZone(page) && <NowZone page={page} ui={ui} />}
         </main>
         <SiteFooter page={page} ui={ui} />
-        <KeepTemplate page={page} />
+        <KeepTemplate page={page} ui={ui} />
       </body>
     </html>
   );

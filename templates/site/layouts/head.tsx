@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { Page, Said } from "../../../kit/derive/site.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links, Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { FramePolicy } from "../components/frame-policy.tsx";
 import { JsonLd } from "../components/json-ld.tsx";
+import { Drawn } from "../components/once.tsx";
 import { PageScript } from "../components/page-script.tsx";
 import { plain } from "../components/text.tsx";
 import { pageSheets, seriesSheets } from "./page-sheets.ts";
@@ -11,7 +12,6 @@ import { SocialCard } from "./social-card.tsx";
 
 /** What browsers and robots read of a page. Nothing in it runs, and nothing is asked of another site. */
 export function Head({ page, ui }: { page: Page; ui: Ui }) {
-  const { chrome } = page;
   return (
     <head>
       <meta charset="utf-8" />
@@ -20,6 +20,20 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
       <title>{documentTitle(page)}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={page.description} />
+      <Drawn html={ui.once(`loaded ${page.kind} ${page.indexed}`, (links) => <Loaded page={page} ui={links} />)} />
+      <Addresses page={page} ui={ui} />
+      <Drawn html={ui.once("machines", (links) => <Machines page={page} ui={links} />)} />
+      <JsonLd ui={ui} />
+      <SocialCard page={page} ui={ui} title={documentTitle(page)} />
+    </head>
+  );
+}
+
+/** What a browser loads to show it, and how. */
+function Loaded({ page, ui }: { page: Page; ui: Links }) {
+  const { chrome } = page;
+  return (
+    <>
       <meta name="color-scheme" content="light dark" />
       {!page.indexed && <meta name="robots" content="noindex" />}
       {chrome.fonts === "bundled" &&
@@ -31,10 +45,7 @@ export function Head({ page, ui }: { page: Page; ui: Ui }) {
       ))}
       <link rel="icon" href={ui.href(chrome.favicon)} type="image/svg+xml" />
       <PageScript page={page} ui={ui} />
-      <Addresses page={page} ui={ui} />
-      <Machines page={page} ui={ui} />
-      <SocialCard page={page} ui={ui} title={documentTitle(page)} />
-    </head>
+    </>
   );
 }
 
@@ -77,8 +88,8 @@ function eventOf({ kind, chrome: { edition, series } }: Page): Said {
   return kind === "landing" ? edition.title : edition.short_title;
 }
 
-/** What other tools read: the edition as data, the feeds, and what this page says of itself. */
-function Machines({ page, ui }: { page: Page; ui: Ui }) {
+/** What other tools read: the edition as data, and the feeds. */
+function Machines({ page, ui }: { page: Page; ui: Links }) {
   const { event_json, feeds, edition } = page.chrome;
   const title = plain(edition.title);
   return (
@@ -86,7 +97,6 @@ function Machines({ page, ui }: { page: Page; ui: Ui }) {
       <link rel="alternate" type="application/json" href={ui.href(event_json)} />
       {feeds && <link rel="alternate" type="application/atom+xml" title={title} href={ui.href(feeds.atom)} />}
       {feeds && <link rel="alternate" type="application/feed+json" title={title} href={ui.href(feeds.json)} />}
-      <JsonLd ui={ui} />
     </>
   );
 }

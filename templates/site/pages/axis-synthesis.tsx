@@ -9,7 +9,7 @@ import { Gathering } from "../components/gathering.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { PartLinks, PartNumber } from "../components/part-links.tsx";
 import { Section } from "../components/section.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TraceDigest } from "../components/trace-digest.tsx";
 import { Document } from "../layouts/document.tsx";
 
@@ -23,14 +23,8 @@ export function AxisSynthesis({ page, ui }: { page: PageOf<"axis_synthesis">; ui
         <div class="band-body">
           <Breadcrumb page={page} ui={ui} />
           <p class="band-subtitle">{words.of_axis}</p>
-          <h1>
-            <Text said={page.title} lang={lang} />
-          </h1>
-          {page.question && (
-            <p class="band-question">
-              <Text said={page.question} lang={lang} />
-            </p>
-          )}
+          <h1>{textIn(page.title, lang)}</h1>
+          {page.question && <p class="band-question">{textIn(page.question, lang)}</p>}
           <PartNumber page={page} />
         </div>
         <div class="band-mark">

@@ -10,7 +10,7 @@ import { Markdown } from "../components/markdown.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { RefList } from "../components/ref-list.tsx";
 import { SessionList } from "../components/session-list.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TraceList } from "../components/trace-list.tsx";
 import { Document } from "../layouts/document.tsx";
 
@@ -23,14 +23,8 @@ export function Axis({ page, ui }: { page: PageOf<"axis">; ui: Ui }): VNode {
       <div class={`band band-axis axis-${axis.index}`}>
         <div class="band-body">
           <Breadcrumb page={page} ui={ui} />
-          <h1>
-            <Text said={page.title} lang={lang} />
-          </h1>
-          {page.question && (
-            <p class="band-question">
-              <Text said={page.question} lang={lang} />
-            </p>
-          )}
+          <h1>{textIn(page.title, lang)}</h1>
+          {page.question && <p class="band-question">{textIn(page.question, lang)}</p>}
         </div>
         <div class="band-mark">
           <AxisMark axis={axis} />

@@ -8,7 +8,7 @@ import { DayViews } from "../components/day-views.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
 import { SessionMoment } from "../components/session-moment.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"changes">; ui: Ui };
@@ -47,20 +47,12 @@ export function Changes({ page, ui }: Props): VNode {
 
 function ChangeItem({ change: { card, note }, page: { lang }, ui }: Props & { change: Change }) {
   const cancelled = card.status === "cancelled";
-  const title = (
-    <span class="p-name">
-      <Text said={card.title} lang={lang} />
-    </span>
-  );
+  const title = <span class="p-name">{textIn(card.title, lang)}</span>;
   return (
     <li class={cancelled ? "change is-cancelled" : "change"} data-session={card.id}>
       <p class={`status status-${card.status}`}>{wordsFor(lang).labels.session_status[card.status]}</p>
       <h3>{card.path === undefined ? title : <a href={ui.href(card.path)}>{title}</a>}</h3>
-      {note && (
-        <p>
-          <Text said={note} lang={lang} />
-        </p>
-      )}
+      {note && <p>{textIn(note, lang)}</p>}
       <Moments card={card} lang={lang} ui={ui} />
     </li>
   );

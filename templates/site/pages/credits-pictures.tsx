@@ -6,7 +6,7 @@ import { Image } from "../components/figure.tsx";
 import { Licence } from "../components/licence.tsx";
 import { Outside } from "../components/outside.tsx";
 import { Section } from "../components/section.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 
 /** A text or a sound has its licence too, and nothing to show. */
 function isDrawn(file: string): boolean {
@@ -28,7 +28,7 @@ export function CreditsPictures({ page, ui }: { page: PageOf<"credits">; ui: Ui 
               )}
             </div>
             <div>
-              <p>{picture.alt ? <Text said={picture.alt} lang={page.lang} /> : file}</p>
+              <p>{picture.alt ? textIn(picture.alt, page.lang) : file}</p>
               {credit && <p class="quiet">{credit}</p>}
               {source && (
                 <p class="quiet">

@@ -7,7 +7,7 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Licence } from "../components/licence.tsx";
 import { Outside } from "../components/outside.tsx";
 import { Section } from "../components/section.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 
 type Drawn = { page: PageOf<"credits">; ui: Ui };
 
@@ -84,7 +84,7 @@ interface ListProps {
 }
 
 function WorkTitle({ work, lang, ui }: { work: CreditedWork; lang: Lang; ui: Ui }) {
-  const title = <Text said={work.title} lang={lang} />;
+  const title = textIn(work.title, lang);
   if (work.path !== undefined) return <a href={ui.href(work.path)}>{title}</a>;
   return work.url === undefined ? title : <Outside href={work.url}>{title}</Outside>;
 }

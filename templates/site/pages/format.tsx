@@ -8,7 +8,7 @@ import { Markdown } from "../components/markdown.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { ResourceList } from "../components/resource-list.tsx";
 import { SessionList } from "../components/session-list.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TextList } from "../components/text-list.tsx";
 import { Document } from "../layouts/document.tsx";
 
@@ -21,11 +21,7 @@ export function Format({ page, ui }: Props): VNode {
   return (
     <Document page={page} ui={ui}>
       <PageHead page={page} ui={ui}>
-        {page.purpose && (
-          <p class="page-lead">
-            <Text said={page.purpose} lang={lang} />
-          </p>
-        )}
+        {page.purpose && <p class="page-lead">{textIn(page.purpose, lang)}</p>}
       </PageHead>
       <div class="sheet with-aside">
         <div class="sheet-main">
@@ -39,9 +35,7 @@ export function Format({ page, ui }: Props): VNode {
           {page.produces && (
             <>
               <h2>{words.produces}</h2>
-              <p>
-                <Text said={page.produces} lang={lang} />
-              </p>
+              <p>{textIn(page.produces, lang)}</p>
             </>
           )}
           {page.sources.length > 0 && (
@@ -67,7 +61,7 @@ export function Format({ page, ui }: Props): VNode {
 function FormatAside({ page }: { page: Props["page"] }) {
   const { lang } = page;
   const { format, session } = wordsFor(lang).text;
-  const said = (text: Props["page"]["purpose"]) => text && <Text said={text} lang={lang} />;
+  const said = (text: Props["page"]["purpose"]) => text && textIn(text, lang);
   const list = (items: Props["page"]["roles"]) => items.length > 0 && <TextList items={items} lang={lang} />;
   const facts = factsOf([
     [format.group_size, said(page.group_size)],

@@ -4,7 +4,7 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { IndexList } from "../components/index-list.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** The formats in use, each with what it is for. */
@@ -12,11 +12,7 @@ export function Formats({ page, ui }: { page: PageOf<"formats">; ui: Ui }): VNod
   const entries = page.formats.map((item) => ({
     item,
     sessions: item.sessions,
-    about: item.purpose && (
-      <p>
-        <Text said={item.purpose} lang={page.lang} />
-      </p>
-    ),
+    about: item.purpose && <p>{textIn(item.purpose, page.lang)}</p>,
   }));
   return (
     <Document page={page} ui={ui}>

@@ -6,7 +6,7 @@ import { formatDay } from "../../../kit/words/format-day.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Markdown } from "../components/markdown.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** A page that the organisers wrote. */
@@ -15,11 +15,7 @@ export function FreePage({ page, ui }: { page: PageOf<"page">; ui: Ui }): VNode 
   return (
     <Document page={page} ui={ui}>
       <PageHead page={page} ui={ui}>
-        {page.summary && (
-          <p class="page-lead">
-            <Text said={page.summary} lang={lang} />
-          </p>
-        )}
+        {page.summary && <p class="page-lead">{textIn(page.summary, lang)}</p>}
       </PageHead>
       <div class="sheet">
         <Markdown said={page.body} lang={lang} ui={ui} />

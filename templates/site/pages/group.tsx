@@ -11,7 +11,7 @@ import { PeopleLinks } from "../components/people-links.tsx";
 import { RefList } from "../components/ref-list.tsx";
 import { LinkList, ResourceList } from "../components/resource-list.tsx";
 import { Section } from "../components/section.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TextList } from "../components/text-list.tsx";
 import { TraceList } from "../components/trace-list.tsx";
 import { DisagreementList } from "../components/trace-parts.tsx";
@@ -26,11 +26,7 @@ export function Group({ page, ui }: Props): VNode {
   return (
     <Document page={page} ui={ui}>
       <PageHead page={page} ui={ui}>
-        {page.purpose && (
-          <p class="page-lead">
-            <Text said={page.purpose} lang={lang} />
-          </p>
-        )}
+        {page.purpose && <p class="page-lead">{textIn(page.purpose, lang)}</p>}
       </PageHead>
       <div class="parts group">
         <GroupContribute page={page} ui={ui} />
@@ -68,9 +64,7 @@ function Lines({ page }: Props) {
       <div class="group-lines">
         {page.lines.map(({ title, points }) => (
           <div key={title.text} class="line">
-            <h3>
-              <Text said={title} lang={page.lang} />
-            </h3>
+            <h3>{textIn(title, page.lang)}</h3>
             {points.length > 0 && <TextList items={points} lang={page.lang} />}
           </div>
         ))}

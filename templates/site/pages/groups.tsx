@@ -6,7 +6,7 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { IndexList } from "../components/index-list.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PeopleLinks } from "../components/people-links.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"groups">; ui: Ui };
@@ -29,11 +29,7 @@ function About({ group, page, ui }: Props & { group: Props["page"]["groups"][num
   const { text } = wordsFor(lang);
   return (
     <>
-      {group.purpose && (
-        <p>
-          <Text said={group.purpose} lang={lang} />
-        </p>
-      )}
+      {group.purpose && <p>{textIn(group.purpose, lang)}</p>}
       {group.coordinators.length > 0 && (
         <div class="group-people">
           <p class="quiet">{text.group.coordinators}</p>

@@ -9,7 +9,7 @@ import { Figure } from "../components/figure.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** One piece of news. */
@@ -22,11 +22,7 @@ export function NewsItem({ page, ui }: { page: PageOf<"news_item">; ui: Ui }): V
           <DayName day={page.date} lang={lang} style="full" />
           {page.authors.length > 0 && <> · {wordsFor(lang).text.trace.by({ names: formatList(page.authors, lang) })}</>}
         </p>
-        {page.summary && (
-          <p class="page-lead">
-            <Text said={page.summary} lang={lang} />
-          </p>
-        )}
+        {page.summary && <p class="page-lead">{textIn(page.summary, lang)}</p>}
       </PageHead>
       <div class="sheet">
         {page.picture && <Figure picture={page.picture} lang={lang} ui={ui} first />}

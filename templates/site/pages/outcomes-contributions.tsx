@@ -4,7 +4,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Outside } from "../components/outside.tsx";
 import { Section } from "../components/section.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TraceFacts } from "../components/trace-facts.tsx";
 
 /** What was brought to works that are elsewhere: what it is, and the way to where it was done. */
@@ -18,24 +18,15 @@ export function Contributions({ page, ui }: { page: PageOf<"outcomes">; ui: Ui }
         {page.contributions.map(({ card, url }) => (
           <li key={card.id}>
             <p class="outcome-what">
-              <a href={ui.href(card.path)}>
-                <Text said={card.title} lang={lang} />
-              </a>
+              <a href={ui.href(card.path)}>{textIn(card.title, lang)}</a>
             </p>
-            {card.gist && (
-              <p>
-                <Text said={card.gist} lang={lang} />
-              </p>
-            )}
+            {card.gist && <p>{textIn(card.gist, lang)}</p>}
             <TraceFacts card={card} lang={lang} />
             {url && (
               <p>
                 <Outside href={url}>
                   {text.trace.see}
-                  <span class="vh">
-                    {" "}
-                    : <Text said={card.title} lang={lang} />
-                  </span>
+                  <span class="vh"> : {textIn(card.title, lang)}</span>
                 </Outside>
               </p>
             )}

@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Image } from "../components/figure.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** Everyone in the programme, by sort name. Invented people are said to be so. */
@@ -38,11 +38,7 @@ export function People({ page, ui }: { page: PageOf<"people">; ui: Ui }): VNode 
                   {person.name}
                 </a>
               </p>
-              {person.affiliation && (
-                <p class="affiliation">
-                  <Text said={person.affiliation} lang={page.lang} />
-                </p>
-              )}
+              {person.affiliation && <p class="affiliation">{textIn(person.affiliation, page.lang)}</p>}
               {person.sessions > 0 && <p class="quiet">{text.count.sessions({ count: person.sessions })}</p>}
             </li>
           ))}

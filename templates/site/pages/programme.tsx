@@ -12,7 +12,7 @@ import { ProgrammeTop } from "../components/programme-top.tsx";
 import { Section } from "../components/section.tsx";
 import { SessionList } from "../components/session-list.tsx";
 import { TakeAway } from "../components/take-away.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"programme">; ui: Ui };
@@ -78,7 +78,7 @@ function DayCounts({ page: { days, lang }, ui }: Props) {
             <p class="axes">
               {axes.map(({ axis, sessions: some }) => (
                 <span key={axis.id} class={`axis-${axis.index}`}>
-                  <Text said={axis.title} lang={lang} />
+                  {textIn(axis.title, lang)}
                   <span class="quiet">{`, ${count.sessions({ count: some })}`}</span>
                 </span>
               ))}

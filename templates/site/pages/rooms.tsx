@@ -8,7 +8,7 @@ import { PageHead } from "../components/page-head.tsx";
 import { RoomFacts } from "../components/room-facts.tsx";
 import { RoomSheet } from "../components/room-sheet.tsx";
 import { RoomStripSource } from "../components/room-strip.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"rooms">; ui: Ui };
@@ -25,9 +25,7 @@ export function Rooms({ page, ui }: Props): VNode {
         <DayViews page={page} ui={ui} />
         {page.places.map(({ name, rooms }) => (
           <section key={name.text} class="rooms-of">
-            <h2>
-              <Text said={name} lang={page.lang} />
-            </h2>
+            <h2>{textIn(name, page.lang)}</h2>
             {rooms.map((timetable) => (
               <RoomPart key={timetable.room.id} timetable={timetable} page={page} ui={ui} />
             ))}
@@ -44,9 +42,7 @@ function RoomPart({ timetable, page, ui }: Props & { timetable: RoomTimetable })
   return (
     <section class="room-part" aria-labelledby={`room-${room.id}`}>
       <h3 id={`room-${room.id}`}>
-        <a href={ui.href(room.path)}>
-          <Text said={room.name} lang={lang} />
-        </a>
+        <a href={ui.href(room.path)}>{textIn(room.name, lang)}</a>
       </h3>
       <RoomFacts timetable={timetable} place={false} lang={lang} ui={ui} />
       {days.length === 0 && <p class="quiet">{wordsFor(lang).text.count.sessions({ count: sessions })}</p>}

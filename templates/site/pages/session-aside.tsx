@@ -11,7 +11,7 @@ import { Facts, factsOf } from "../components/facts.tsx";
 import { Outside } from "../components/outside.tsx";
 import { PeopleLinks } from "../components/people-links.tsx";
 import { RoomAndPlace } from "../components/rooms.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 
 type Props = { page: PageOf<"session">; ui: Ui };
 
@@ -33,14 +33,7 @@ export function SessionAside({ page, ui }: Props) {
       ({ role, people }) =>
         [labels.session_role[role], <PeopleLinks key={role} people={people} lang={lang} ui={ui} />] as const,
     ),
-    [
-      words.track,
-      card.track && (
-        <a href={ui.href(card.track.path)}>
-          <Text said={card.track.title} lang={lang} />
-        </a>
-      ),
-    ],
+    [words.track, card.track && <a href={ui.href(card.track.path)}>{textIn(card.track.title, lang)}</a>],
     [words.language, card.language && languageName(card.language, lang)],
     [words.level, page.level && labels.level[page.level]],
     [words.recording, recording(page)],
@@ -84,11 +77,7 @@ function Where({ page, ui }: Props) {
           </a>
         </p>
       ))}
-      {rooms.length === 0 && online === undefined && place && (
-        <p>
-          <Text said={place} lang={page.lang} />
-        </p>
-      )}
+      {rooms.length === 0 && online === undefined && place && <p>{textIn(place, page.lang)}</p>}
       {online && (
         <p>
           <Outside href={online}>{session.join_online}</Outside>

@@ -4,7 +4,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { KeepHere } from "../components/favourite-button.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 
 /** The head of a session, in the colour of its axis: axis, format, title, question, and what changed. */
 export function SessionBand({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
@@ -17,28 +17,13 @@ export function SessionBand({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
         <Breadcrumb page={page} ui={ui} />
         <BandTags page={page} ui={ui} />
         <data class="u-url" value={ui.href(page.path)} />
-        <h1 class="p-name">
-          <Text said={page.title} lang={lang} />
-        </h1>
-        {page.subtitle && (
-          <p class="band-subtitle">
-            <Text said={page.subtitle} lang={lang} />
-          </p>
-        )}
-        {card.question && (
-          <p class="band-question p-summary">
-            <Text said={card.question} lang={lang} />
-          </p>
-        )}
+        <h1 class="p-name">{textIn(page.title, lang)}</h1>
+        {page.subtitle && <p class="band-subtitle">{textIn(page.subtitle, lang)}</p>}
+        {card.question && <p class="band-question p-summary">{textIn(card.question, lang)}</p>}
         {status !== "" && (
           <p class="band-status">
             <strong>{status}</strong>
-            {page.status_note && (
-              <>
-                {" "}
-                <Text said={page.status_note} lang={lang} />
-              </>
-            )}
+            {page.status_note && <> {textIn(page.status_note, lang)}</>}
           </p>
         )}
         <KeepHere card={card} />
@@ -55,15 +40,13 @@ function BandTags({ page, ui }: { page: PageOf<"session">; ui: Ui }) {
       {axes.map((axis) => (
         <li key={axis.id}>
           <a href={ui.href(axis.path)} class={`axis-name axis-${axis.index} p-category`}>
-            <Text said={axis.title} lang={page.lang} />
+            {textIn(axis.title, page.lang)}
           </a>
         </li>
       ))}
       {format && (
         <li>
-          <a href={ui.href(format.path)}>
-            <Text said={format.title} lang={page.lang} />
-          </a>
+          <a href={ui.href(format.path)}>{textIn(format.title, page.lang)}</a>
         </li>
       )}
     </ul>

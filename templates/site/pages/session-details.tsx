@@ -3,7 +3,7 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { LinkList, ResourceList } from "../components/resource-list.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TextList } from "../components/text-list.tsx";
 
 /** What helps to choose a session and to prepare for it. */
@@ -15,17 +15,13 @@ export function SessionDetails({ page, ui }: { page: PageOf<"session">; ui: Ui }
       {page.audience && (
         <>
           <h2>{words.audience}</h2>
-          <p>
-            <Text said={page.audience} lang={lang} />
-          </p>
+          <p>{textIn(page.audience, lang)}</p>
         </>
       )}
       {page.outcome && (
         <>
           <h2>{words.outcome}</h2>
-          <p>
-            <Text said={page.outcome} lang={lang} />
-          </p>
+          <p>{textIn(page.outcome, lang)}</p>
         </>
       )}
       {page.materials.length > 0 && (

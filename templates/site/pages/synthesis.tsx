@@ -9,7 +9,7 @@ import { Gathering, Source } from "../components/gathering.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PartLinks, PartNumber } from "../components/part-links.tsx";
 import { Section } from "../components/section.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TextList } from "../components/text-list.tsx";
 import { TraceDigest } from "../components/trace-digest.tsx";
 import { Document } from "../layouts/document.tsx";
@@ -60,9 +60,7 @@ function OfAxis({ one, page, ui }: Props & { one: Props["page"]["axes"][number] 
     <div class={`synthesis-axis axis-${one.axis.index}`}>
       <AxisMark axis={one.axis} />
       <h3>
-        <a href={ui.href(one.axis.path)}>
-          <Text said={one.axis.title} lang={lang} />
-        </a>
+        <a href={ui.href(one.axis.path)}>{textIn(one.axis.title, lang)}</a>
       </h3>
       <p class="quiet">{words.counts({ traces: one.traces, ...one.counts })}</p>
       {one.ideas.map(({ source, items }) => (
@@ -74,10 +72,7 @@ function OfAxis({ one, page, ui }: Props & { one: Props["page"]["axes"][number] 
       <p>
         <a href={ui.href(one.axis.path)}>
           {words.more_of_axis}
-          <span class="vh">
-            {" "}
-            : <Text said={one.axis.title} lang={lang} />
-          </span>
+          <span class="vh"> : {textIn(one.axis.title, lang)}</span>
         </a>
       </p>
     </div>

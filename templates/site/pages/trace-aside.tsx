@@ -9,7 +9,7 @@ import { Facts, factsOf } from "../components/facts.tsx";
 import { Licence } from "../components/licence.tsx";
 import { Outside } from "../components/outside.tsx";
 import { PeopleLinks } from "../components/people-links.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 
 type Props = { page: PageOf<"trace">; trace: TraceView; ui: Ui };
 
@@ -47,7 +47,7 @@ type Of<T> = { trace: T; lang: Props["page"]["lang"] };
 
 function About({ trace: { about }, lang, ui }: Of<Pick<TraceView, "about">> & { ui: Ui }) {
   if (about === undefined) return null;
-  const title = <Text said={about.title} lang={lang} />;
+  const title = textIn(about.title, lang);
   return about.path === undefined ? title : <a href={ui.href(about.path)}>{title}</a>;
 }
 

@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Breadcrumb } from "../components/breadcrumb.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Trace } from "../components/trace.tsx";
 import { TraceFacts } from "../components/trace-facts.tsx";
 import { TraceReuse } from "../components/trace-reuse.tsx";
@@ -48,14 +48,8 @@ function TraceBand({ page, trace, ui }: Props & { trace: TraceView }) {
     <div class={axis === undefined ? "band band-plain" : `band axis-${axis.index}`}>
       <div class="band-body">
         <Breadcrumb page={page} ui={ui} />
-        <h1>
-          <Text said={page.title} lang={page.lang} />
-        </h1>
-        {trace.question && (
-          <p class="band-question">
-            <Text said={trace.question} lang={page.lang} />
-          </p>
-        )}
+        <h1>{textIn(page.title, page.lang)}</h1>
+        {trace.question && <p class="band-question">{textIn(trace.question, page.lang)}</p>}
         <TraceFacts card={trace} lang={page.lang} />
       </div>
     </div>

@@ -8,7 +8,7 @@ import { AxisMark } from "../components/axis-mark.tsx";
 import { navLabel } from "../components/nav-label.ts";
 import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TraceList } from "../components/trace-list.tsx";
 import { Document } from "../layouts/document.tsx";
 
@@ -68,9 +68,7 @@ function Values({ values, page, ui }: Props & { values: Props["page"]["facets"][
       {values.map(({ path, label, count, index }) => (
         <li key={path}>
           {index !== undefined && <AxisMark axis={{ index }} />}
-          <a href={ui.href(path)}>
-            <Text said={label} lang={lang} />
-          </a>{" "}
+          <a href={ui.href(path)}>{textIn(label, lang)}</a>{" "}
           <span class="quiet">{wordsFor(lang).text.traces.count({ count })}</span>
         </li>
       ))}
@@ -95,7 +93,7 @@ function List({ page, ui }: Props) {
         sections.map(({ axis, traces }) => (
           <section key={axis?.id ?? ""} class={axis && `axis-${axis.index}`}>
             <h3>
-              {axis ? <Text said={axis.title} lang={lang} /> : words.no_axis}
+              {axis ? textIn(axis.title, lang) : words.no_axis}
               {axis && <AxisMark axis={axis} />}
             </h3>
             <TraceList traces={traces} page={page} ui={ui} level={4} brief={brief} axis={axis} />

@@ -9,14 +9,14 @@ import { Markdown } from "../components/markdown.tsx";
 import { Outside } from "../components/outside.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { SessionList } from "../components/session-list.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** One track, with who leads it and its sessions. */
 export function Track({ page, ui }: { page: PageOf<"track">; ui: Ui }): VNode {
   const { lang, lead } = page;
   const { text } = wordsFor(lang);
-  const name = lead && <Text said={lead.name} lang={lang} />;
+  const name = lead && textIn(lead.name, lang);
   return (
     <Document page={page} ui={ui}>
       <PageHead page={page} ui={ui}>

@@ -5,7 +5,7 @@ import type { Ui } from "../../../kit/render/ui.ts";
 import { IndexList } from "../components/index-list.tsx";
 import { Markdown } from "../components/markdown.tsx";
 import { PageHead } from "../components/page-head.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { Document } from "../layouts/document.tsx";
 
 /** The tracks: threads of sessions that one organisation leads. */
@@ -15,11 +15,7 @@ export function Tracks({ page, ui }: { page: PageOf<"tracks">; ui: Ui }): VNode 
     sessions: item.sessions,
     about: (
       <>
-        {item.lead && (
-          <p class="affiliation">
-            <Text said={item.lead} lang={page.lang} />
-          </p>
-        )}
+        {item.lead && <p class="affiliation">{textIn(item.lead, page.lang)}</p>}
         {item.body && <Markdown said={item.body} lang={page.lang} ui={ui} level={3} />}
       </>
     ),

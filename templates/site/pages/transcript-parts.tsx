@@ -3,7 +3,7 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { MomentLink } from "../components/moment-link.tsx";
-import { otherLanguage, Text } from "../components/text.tsx";
+import { otherLanguage, textIn } from "../components/text.tsx";
 
 type Props = { page: PageOf<"transcript">; ui: Ui };
 type Part = PageOf<"transcript">["parts"][number];
@@ -14,11 +14,7 @@ export function TranscriptParts({ page, ui }: Props) {
     <>
       {page.parts.map((part, index) => (
         <div key={part.chapter?.second ?? `part-${index}`} class="said">
-          {part.chapter && (
-            <h2 id={`chapter-${part.chapter.second}`}>
-              <Text said={part.chapter.title} lang={page.lang} />
-            </h2>
-          )}
+          {part.chapter && <h2 id={`chapter-${part.chapter.second}`}>{textIn(part.chapter.title, page.lang)}</h2>}
           {part.paragraphs.map((paragraph, at) => (
             <Paragraph
               key={paragraph.second}

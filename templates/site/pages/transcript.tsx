@@ -11,7 +11,7 @@ import { PageHead } from "../components/page-head.tsx";
 import { RecordingFacts } from "../components/recording.tsx";
 import { RecordingLinks } from "../components/recording-links.tsx";
 import { RecordingPlayer } from "../components/recording-player.tsx";
-import { Text } from "../components/text.tsx";
+import { textIn } from "../components/text.tsx";
 import { TextLine } from "../components/text-line.tsx";
 import { Document } from "../layouts/document.tsx";
 import { TranscriptParts } from "./transcript-parts.tsx";
@@ -49,18 +49,11 @@ function Aside({ page, ui }: Props) {
     page.body === undefined ? other !== page.spoken : other,
   );
   const facts = factsOf([
-    [
-      words.of_session,
-      session && (
-        <a href={ui.href(session.path)}>
-          <Text said={session.title} lang={lang} />
-        </a>
-      ),
-    ],
+    [words.of_session, session && <a href={ui.href(session.path)}>{textIn(session.title, lang)}</a>],
     [
       words.of_trace,
       <a key="trace" href={ui.href(trace.path)}>
-        <Text said={trace.title} lang={lang} />
+        {textIn(trace.title, lang)}
       </a>,
     ],
     [words.voices, page.voices.length > 0 && formatList(page.voices, lang)],
@@ -106,9 +99,7 @@ function Contents({ page, ui }: Props) {
         {page.contents.map(({ time, title, path }) => (
           <li key={path}>
             <span class="moment">{time}</span>
-            <a href={ui.href(path)}>
-              <Text said={title} lang={page.lang} />
-            </a>
+            <a href={ui.href(path)}>{textIn(title, page.lang)}</a>
           </li>
         ))}
       </ol>
