@@ -44,7 +44,7 @@ export function derive(given: Edition, setting: Setting): SiteModel {
   if (main === undefined) throw new Error("an edition has at least one language");
   return {
     edition,
-    ...present({ site_url: setting.siteUrl, in_series: setting.series && (true as const) }),
+    ...present({ site_url: setting.siteUrl, in_series: setting.series?.series }),
     state: main.state,
     ...withMoves(edition, contexts, pages, setting.recorded ?? []),
     images: drawnImages(

@@ -9,6 +9,7 @@
 import type { SourceArchive } from "../bundle/bundle.ts";
 import type { BundlePlan } from "../bundle/make-bundle.ts";
 import type { Edition, EditionState, Lang } from "../model/edition.ts";
+import type { Series } from "../model/series.ts";
 import type {
   AccessibilityPage,
   CreditsPage,
@@ -76,7 +77,7 @@ export interface SiteModel {
   /** Absolute address of the site's root with a final `/`, when it is known. */
   readonly site_url?: string;
   /** Set when the site holds other editions of the same series. */
-  readonly in_series?: true;
+  readonly in_series?: Series;
   readonly state: EditionState;
   readonly pages: readonly Page[];
   /** Text files written as they are: sitemap, robots, the stylesheet of the edition's own colours. */

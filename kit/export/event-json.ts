@@ -56,7 +56,7 @@ function identity(exported: Exported, at: Addresses) {
     mode: edition.mode,
     state,
     hashtags: edition.hashtags,
-    ...aboutData(edition),
+    ...aboutData(exported),
     counts: counts(edition),
     feeds: feedsData(edition, siteUrl, at),
     exports: exportsData(edition, at),

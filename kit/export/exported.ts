@@ -5,6 +5,7 @@ import { say } from "../derive/say.ts";
 import type { Page, SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
 import type { Edition, EditionState, Id, Lang, LocalizedText, Person } from "../model/edition.ts";
+import type { Series } from "../model/series.ts";
 import { wordsFor } from "../words/index.ts";
 import type { Words } from "../words/words.ts";
 
@@ -22,6 +23,8 @@ export interface Exported {
   url(path: string): string | undefined;
   /** A text in this language, or in the first that has it. */
   text(text: LocalizedText): string;
+  /** The series of which the site holds the other editions too. */
+  readonly series?: Series;
   /** The packed source of the event, when the site carries it. */
   readonly source?: SourceArchive;
   /** Files that the organisers said are withdrawn, by their paths in the event folder. */
@@ -45,6 +48,7 @@ export function exportedIn(site: SiteModel, lang: Lang): Exported {
     text: once((text) => say(text, lang, edition.languages).text),
     withdrawn_media: site.withdrawn_media ?? [],
     person: (id) => people.get(id),
+    ...(site.in_series && { series: site.in_series }),
     ...(site.source && { source: site.source }),
   };
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { SiteModel } from "../../kit/derive/site.ts";
+import { eventJson } from "../../kit/export/event-json.ts";
+import { exportedIn } from "../../kit/export/exported.ts";
 import { memoryFiles } from "../../kit/io/memory-files.ts";
 import { checkSeries, planSeries } from "../../kit/series-pipeline.ts";
+import { root } from "../helpers/kit-cli.ts";
 import { seriesIn } from "../helpers/series-in.ts";
 
 const edition = (year: number, more = "") =>
@@ -114,6 +120,19 @@ describe("a series", () => {
     expect((await planned(moved)).map(({ site_url }) => site_url)).toEqual([
       "https://autre.example/",
       "https://autre.example/",
+    ]);
+  });
+
+  it("is named in the manifest of each of its editions, with the page of them all", async () => {
+    const manifests = (await planned(folder)).map((site) => JSON.parse(eventJson(exportedIn(site, "fr"))));
+    const told = { id: "fete", name: { fr: "La Fête" }, href: "../editions/index.html" };
+    expect(manifests.map(({ series }) => series)).toEqual([told, told]);
+    const schema = JSON.parse(readFileSync(join(root, "schemas/published/event-manifest.schema.json"), "utf8"));
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    ajv.addVocabulary(["x-fr"]);
+    expect(manifests.map((manifest) => [ajv.validate(schema, manifest), ajv.errorsText()])).toEqual([
+      [true, "No errors"],
+      [true, "No errors"],
     ]);
   });
 });

@@ -47,8 +47,10 @@ export async function decideNext(
   if (!options.yes && asking === undefined) requireAll(options, words);
   const last = input.event.value.dates;
   const ask = async (question: (given: string) => string, given: string) => {
-    const said = (await asking?.ask(question(given)))?.trim();
-    return said === undefined || said === "" ? undefined : said;
+    if (asking === undefined) return undefined;
+    const said = await asking.ask(question(given));
+    if (said === undefined) throw new UsageError(words.stopped);
+    return said.trim() === "" ? undefined : said.trim();
   };
   const dates = await decideDates(options, nextDates(last), ask, words);
   const suggested = mapText(input.event.value.title, (title) => nextTitle(title, last, dates));

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 import type { Edition } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
+import type { Exported } from "../exported.ts";
 import { filled } from "./filled.ts";
 
 /** What the edition is called, when and where it is held, how one takes part, under which licences. */
-export function aboutData(edition: Edition) {
+export function aboutData({ edition, series }: Exported) {
   const { registration, call, charter } = edition;
   return {
     ...present({
       tagline: edition.tagline,
       description: edition.description,
-      series: edition.series && filled({ name: edition.series.name, url: edition.series.url }),
+      series: seriesData(edition, series),
       territory: territory(edition),
       contact: contact(edition),
       registration:
@@ -33,6 +34,14 @@ export function aboutData(edition: Edition) {
     }),
     licences: licences(edition),
   };
+}
+
+/** The series whose editions the site holds, with the page of them all; or what the event alone says of one. */
+function seriesData({ series: told }: Edition, series: Exported["series"]) {
+  if (series !== undefined) {
+    return filled({ id: series.id, name: series.name, url: series.url, href: "../editions/index.html" });
+  }
+  return told && filled({ name: told.name, url: told.url });
 }
 
 function territory({ territory: given }: Edition) {

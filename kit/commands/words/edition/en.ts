@@ -19,6 +19,7 @@ export const en: EditionWords = {
     taken: (id) => `There is already an edition called “${id}”: choose another short name (--id).`,
     missing: (options) =>
       `There is nobody here to ask. Please add:\n${options.map((option) => `  ${option}`).join("\n")}\nor --yes, and the kit suggests what is missing.`,
+    stopped: "Nothing was written.",
     ask_title: '--title "The title of the new edition"',
     ask_dates: "--dates 2027-05-12..2027-05-13",
     became_series: (folder, edition) =>

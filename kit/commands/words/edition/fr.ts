@@ -20,6 +20,7 @@ export const fr: EditionWords = {
     taken: (id) => `Une édition s’appelle déjà « ${id} » : choisissez un autre nom court (--id).`,
     missing: (options) =>
       `Il n’y a personne ici à qui demander. Ajoutez :\n${options.map((option) => `  ${option}`).join("\n")}\nou --yes, et le kit propose ce qui manque.`,
+    stopped: "Rien n’a été écrit.",
     ask_title: '--title "Le titre de la nouvelle édition"',
     ask_dates: "--dates 2027-05-12..2027-05-13",
     became_series: (folder, edition) =>

@@ -18,6 +18,8 @@ export interface EditionWords {
     taken(id: string): string;
     /** Nobody to ask: options that were not given, each with an example. */
     missing(options: readonly string[]): string;
+    /** Whoever was asked left. */
+    readonly stopped: string;
     readonly ask_title: string;
     readonly ask_dates: string;
     /** What was done. */
