@@ -191,4 +191,14 @@ describe("new edition", () => {
     expect(existsSync(join(folder, "editions/fete-2032/places"))).toBe(false);
     expect(readFileSync(join(folder, "series.yaml"), "utf8")).toContain("name: La grande Fête\n");
   });
+
+  it("writes nothing when whoever is asked leaves", async () => {
+    const folder = anEventFolder();
+    const answers = ["2032-09-04"];
+    const prompt: Prompt = { ask: async () => answers.shift(), close: () => {} };
+    const console = { out: () => {}, err: () => {}, color: { out: false, err: false } };
+    const setting = { console, lang: "en", words: commandWords.en, now: 0 } as const;
+    await expect(newEditionCommand([undefined, folder], {}, setting, prompt)).rejects.toThrow("Nothing was written.");
+    expect(existsSync(join(folder, "editions"))).toBe(false);
+  });
 });
