@@ -1003,7 +1003,7 @@ export interface Words {
   /** A ready citation: title, what it is, by whom, at which event, when, under which licence. */
   readonly cite: (said: { readonly authors: string | undefined; readonly city: string | undefined; readonly date: string | undefined; readonly event: string; readonly licence: string; readonly title: string; readonly type: string }) => string;
   /** A ready credit: title, by whom, where it is, under which licence. */
-  readonly credit: (said: { readonly authors: string | undefined; readonly licence: string; readonly source: string; readonly terms: string | undefined; readonly title: string }) => string;
+  readonly credit: (said: { readonly authors: string | undefined; readonly licence: string; readonly source: string | undefined; readonly terms: string | undefined; readonly title: string }) => string;
   /** Recordings, and pages of what is said in them. */
   readonly recording: {
     readonly again: string;

@@ -46,17 +46,19 @@ export function creditText(line: CreditLine): string {
 interface Credited {
   readonly title: Said;
   readonly authors: readonly Said[];
-  readonly source: Said;
+  /** Where it stands, when that is known. */
+  readonly source: Said | undefined;
   readonly licence: LicenceId;
 }
 
 function lineOf({ title, authors, source, licence }: Credited, lang: Lang): CreditLine {
   const { name, url } = licenceRef(licence, false, lang);
-  return fill([title, source, ...authors], ([titleHole = "", sourceHole = "", ...authorHoles]) =>
+  const sources = source === undefined ? [] : [source];
+  return fill([title, ...sources, ...authors], ([titleHole = "", ...holes]) =>
     wordsFor(lang).credit({
       title: titleHole,
-      authors: formatList(authorHoles, lang) || undefined,
-      source: sourceHole,
+      authors: formatList(holes.slice(sources.length), lang) || undefined,
+      source: holes.slice(0, sources.length)[0],
       licence: name,
       terms: url,
     }),
@@ -75,8 +77,8 @@ function ancestorCredits(
 ): readonly CreditLine[] {
   if (credits.length > 0) return credits.map((line) => [line.replace(/\s*[\r\n\t]\s*/gu, " ")]);
   if (licence === undefined || !licenceTerms(licence).attribution) return [];
-  const said = saying(title);
-  return [lineOf({ title: said, authors: [], source: url === undefined ? said : { text: url, lang }, licence }, lang)];
+  const source = url === undefined ? undefined : { text: url, lang };
+  return [lineOf({ title: saying(title), authors: [], source, licence }, lang)];
 }
 
 /** Two ancestors may thank the same one: it is said once. */
