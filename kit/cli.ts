@@ -154,10 +154,10 @@ function command(one: Command, { console, words }: Setting): Command {
     .helpOption("-h, --help", help.help);
 }
 
-/** A command in the list of commands; one that has commands of its own names them. */
+/** A command in the list of commands, which is a column: without its options, or its commands named where it has some. */
 function termOf(one: Command): string {
   const own = one.commands.map((each) => each.name()).join("|");
-  return own === "" ? new Help().subcommandTerm(one) : `${one.name()} <${own}>`;
+  return own === "" ? new Help().subcommandTerm(one).replace(" [options]", "") : `${one.name()} <${own}>`;
 }
 
 function describeOption(option: Option, { help }: Setting["words"]): string {

@@ -9,7 +9,7 @@ const sheets = (count: number) => `${count} sheet${s(count)}`;
 export const notesEn: NotesWords = {
   help: {
     names: { session: "session", type: "type", person: "person", ids: "sessions", notes: "notes", axis: "axis" },
-    new: "make a file to fill in: a trace, or note sheets",
+    new: "make what is to be filled in: a trace, note sheets, the next edition",
     new_trace: "make the trace of a session, prefilled from the programme",
     new_notes: "make a note sheet per session: to copy to an online pad, or to print",
     import: "bring into the event what was written elsewhere",

@@ -9,7 +9,7 @@ const sheets = (count: number) => `${count} feuille${s(count)}`;
 export const notesFr: NotesWords = {
   help: {
     names: { session: "séance", type: "type", person: "personne", ids: "séances", notes: "notes", axis: "axe" },
-    new: "créer un fichier à remplir : une trace, ou des feuilles de notes",
+    new: "créer ce qui est à remplir : une trace, des feuilles de notes, l’édition suivante",
     new_trace: "créer la trace d’une séance, préremplie d’après le programme",
     new_notes: "créer une feuille de notes par séance : à copier dans un bloc-notes en ligne, ou à imprimer",
     import: "faire entrer dans l’événement ce qui a été écrit ailleurs",
