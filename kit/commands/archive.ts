@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { join } from "node:path";
 import { type Prompt, terminalPrompt } from "../io/prompt.ts";
-import { isFileSystemError } from "../publish/publish-error.ts";
 import { type Missing, missingCodes } from "../status/missing/missing.ts";
+import { asking } from "./asking.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 import { titleOf } from "./edition/ask-next.ts";
 import { type Freeze, freeze, plannedFreeze } from "./edition/freeze.ts";
@@ -31,15 +31,7 @@ export async function archiveCommand(
   setting: Setting,
   prompt: Prompt | undefined = options.yes || options.dryRun || options.json ? undefined : terminalPrompt(),
 ): Promise<number> {
-  try {
-    return await archive(named, options, setting, prompt);
-  } catch (error) {
-    if (!isFileSystemError(error)) throw error;
-    setting.console.err(`${setting.words.result.not_written(error.path, error.code)}\n`);
-    return exit.machine;
-  } finally {
-    prompt?.close();
-  }
+  return asking(prompt, setting, () => archive(named, options, setting, prompt));
 }
 
 async function archive(

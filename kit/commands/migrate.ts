@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Prompt, terminalPrompt } from "../io/prompt.ts";
 import { replaceFiles } from "../io/replace-files.ts";
 import { presentFormat } from "../migrate/migrations.ts";
-import { isFileSystemError } from "../publish/publish-error.ts";
+import { asking } from "./asking.ts";
 import { ContentError, exit, type Setting, UsageError } from "./command.ts";
 import { errorsText, errorsWith } from "./migrate/check-migration.ts";
 import { diffText } from "./migrate/diff-text.ts";
@@ -27,15 +27,7 @@ export async function migrateCommand(
   setting: Setting,
   prompt: Prompt | undefined = options.yes || options.dryRun ? undefined : terminalPrompt(),
 ): Promise<number> {
-  try {
-    return await migrate(siteFolder(named, setting.words), options, setting, prompt);
-  } catch (error) {
-    if (!isFileSystemError(error)) throw error;
-    setting.console.err(`${setting.words.result.not_written(error.path, error.code)}\n`);
-    return exit.machine;
-  } finally {
-    prompt?.close();
-  }
+  return asking(prompt, setting, () => migrate(siteFolder(named, setting.words), options, setting, prompt));
 }
 
 async function migrate(

@@ -7,7 +7,6 @@ import { memoryFiles } from "../io/memory-files.ts";
 import { type Prompt, terminalPrompt } from "../io/prompt.ts";
 import { replaceFile } from "../io/replace-file.ts";
 import type { Sources } from "../pipeline.ts";
-import { isFileSystemError } from "../publish/publish-error.ts";
 import { becomeSeries, contentNames, endMove, MoveBlocked } from "../series/become-series.ts";
 import { type NextEdition, nextEdition } from "../series/next/next-edition.ts";
 import { deeper, schemaOf } from "../series/next/schema-of.ts";
@@ -16,6 +15,7 @@ import { seriesId } from "../series/next/suggested.ts";
 import { withShared } from "../series/shared-files.ts";
 import { writeEdition } from "../series/write-edition.ts";
 import type { CheckedInput } from "../validate/checked-input.ts";
+import { asking } from "./asking.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 import { currentEditionFolder } from "./current-edition-folder.ts";
 import { type Decided, decideNext, type NextOptions, titleOf } from "./edition/ask-next.ts";
@@ -45,17 +45,15 @@ export async function newEditionCommand(
   // One word that names a folder is no title.
   const isFolder = said !== undefined && folder === undefined && folderKind(said) !== "none";
   const [title, named] = isFolder ? [undefined, said] : [said, folder];
-  try {
-    for (const place of named === undefined ? [".", "event"] : [named]) finishMove(place, words.next, setting);
-    return await makeNext(named, { ...(title !== undefined && { title }), ...options }, words, setting, prompt);
-  } catch (error) {
-    if (error instanceof MoveBlocked) throw new UsageError(words.next.blocked(error.path));
-    if (!isFileSystemError(error)) throw error;
-    setting.console.err(`${setting.words.result.not_written(error.path, error.code)}\n`);
-    return exit.machine;
-  } finally {
-    prompt?.close();
-  }
+  return asking(prompt, setting, async () => {
+    try {
+      for (const place of named === undefined ? [".", "event"] : [named]) finishMove(place, words.next, setting);
+      return await makeNext(named, { ...(title !== undefined && { title }), ...options }, words, setting, prompt);
+    } catch (error) {
+      if (error instanceof MoveBlocked) throw new UsageError(words.next.blocked(error.path));
+      throw error;
+    }
+  });
 }
 
 function finishMove(folder: string, words: EditionWords["next"], { console }: Setting): void {
