@@ -72,8 +72,15 @@ describe("row 59: an event that everybody has left", () => {
 
   it("has their ids in their own addresses alone: pages that say no more, for links that others keep", () => {
     const pages = ["", "en/"].flatMap((lang) => people(lang));
-    expect(holding(gone, ids)).toEqual([".event-kit-site.json", ...pages].sort());
+    const elsewhere = holding(gone, ids).filter((path) => !path.includes("event.json") && !path.includes("event-json"));
+    expect(elsewhere).toEqual([".event-kit-site.json", ...pages].sort());
     expect(gone.get("sitemap.xml")).not.toMatch(ids);
+  });
+
+  it("says these ids once more in the manifest, for whoever made an event of this one: they have to let them go too", () => {
+    const { withdrawn, ...rest } = JSON.parse(gone.get("fete/event.json") ?? "{}");
+    expect(withdrawn.people).toEqual(["ariane-q", "zed-q"]);
+    expect(JSON.stringify(rest)).not.toMatch(ids);
   });
 
   it("publishes neither their portraits nor a link to one", () => {
