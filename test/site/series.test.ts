@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +18,10 @@ describe("the site of a series, in Chromium", () => {
   let server: Server;
 
   beforeAll(async () => {
-    await builtSite(veilleesCopy(), site, "--as-of", "2023-01-06");
+    const copy = veilleesCopy();
+    const moved = "redirects: [{from: sessions/carnet.html, to: sessions/le-carnet-des-gestes.html}]\n";
+    appendFileSync(join(copy, "editions/veillees-2023/event.yaml"), moved);
+    await builtSite(copy, site, "--as-of", "2023-01-06");
     [browser, server] = await Promise.all([launchBrowser(), serve(site)]);
   });
   afterAll(async () => {
@@ -52,6 +55,27 @@ describe("the site of a series, in Chromium", () => {
       expect(faults).toEqual([]);
     },
   );
+
+  it.each(["", "en/"])("an old address below /%s leads on at once, and its page passes the same", async (lang) => {
+    const [old, now] = ["carnet", "le-carnet-des-gestes"].map(
+      (name) => `${server.url}veillees-2023/${lang}sessions/${name}.html`,
+    ) as [string, string];
+    const page = await browser.newPage({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
+    await page.goto(old);
+    await page.waitForURL(now);
+    // It would lead away before it could be looked at.
+    await page.route(old, async (route) => {
+      const html = await (await route.fetch()).text();
+      expect(html).toMatch(/<meta http-equiv="refresh"[^>]*>/u);
+      await route.fulfill({ contentType: "text/html", body: html.replace(/<meta http-equiv="refresh"[^>]*>/u, "") });
+    });
+    await page.goto(old);
+    const faults = [...(await violations(page, "light")), ...(await violations(page, "dark"))];
+    expect(faults).toEqual([]);
+    await page.getByRole("main").getByRole("link").last().click();
+    await page.waitForURL(now);
+    await page.close();
+  });
 
   it("leads from any past page to the present and to all editions, by keyboard, without a script", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
