@@ -94,20 +94,27 @@ async function knownEditions(
   input: SeriesInput,
   read: readonly { readonly edition: CheckedEdition; readonly input: CheckedInput }[],
 ): Promise<Known> {
-  const [{ toEdition }, { toSeries }, { withdrawnFromAny }, { seriesWithoutWithdrawn }, { namesOf }] =
-    await Promise.all([
-      import("./model/to-edition.ts"),
-      import("./model/to-series.ts"),
-      import("./model/withdrawn-from-any.ts"),
-      import("./model/series-without-withdrawn.ts"),
-      import("./model/leaving.ts"),
-    ]);
-  const together = withdrawnFromAny(read.map(({ input: each }) => each));
+  const [
+    { toEdition },
+    { toSeries },
+    { withdrawnFromAny, withdrawnWhereTheyAre },
+    { seriesWithoutWithdrawn },
+    { namesOf },
+  ] = await Promise.all([
+    import("./model/to-edition.ts"),
+    import("./model/to-series.ts"),
+    import("./model/withdrawn-from-any.ts"),
+    import("./model/series-without-withdrawn.ts"),
+    import("./model/leaving.ts"),
+  ]);
+  const inputs = read.map(({ input: each }) => each);
+  const together = withdrawnFromAny(inputs);
+  const alone = withdrawnWhereTheyAre(inputs);
   const said = seriesWithoutWithdrawn(input, namesOf(together[0] ?? { people: [] }));
   const entries = latestFirst(
     read.map(({ edition, input: each }, index) => {
       const model: Edition = toEdition(together[index] ?? each);
-      return { id: edition.id, start: model.dates.start, edition, own: each, model };
+      return { id: edition.id, start: model.dates.start, edition, own: alone[index] ?? each, model };
     }),
   );
   const current = entries.find(({ id }) => id === currentEdition(entries, input.current));

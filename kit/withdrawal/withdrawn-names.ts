@@ -42,8 +42,13 @@ interface Way {
   readonly comma: boolean;
 }
 
+/** What is said of somebody beside their name, as in « Ada Lovel (mairie) », is not what others call them. */
+const aside = /\s*[([][^()[\]]*[)\]]\s*/gu;
+
 /** The ways a name is written: as given, as it sorts, and family name first. */
-function waysOf({ id, name, sort_name }: Named): readonly Way[] {
+function waysOf({ id, name: given, sort_name }: Named): readonly Way[] {
+  const bare = given.replace(aside, " ").trim();
+  const name = bare === "" ? given : bare;
   const words = wordsOf(name);
   const familyFirst = words.slice(-1).concat(words.slice(0, -1));
   return [

@@ -135,4 +135,25 @@ describe("a series", () => {
       [true, "No errors"],
     ]);
   });
+
+  it("takes whoever withdrew from one edition out of the others that have them, archived ones included", async () => {
+    const person = (more: string) => `---\nname: Bob Partivite\n${more}---\n`;
+    const own = {
+      ...folder,
+      "editions/fete-2017/event.yaml": edition(2017, "state: archived\n"),
+      "editions/fete-2017/people/ada-lovel.md": "---\nname: Ada Lovel (fictive)\n---\n",
+      "editions/fete-2017/people/bob-parti.md": person(""),
+      "editions/fete-2017/pages/merci.md": "---\ntitle: Merci\n---\nMerci à Bob Partivite pour tout.\n",
+    };
+    const told = async (files: Readonly<Record<string, string>>) => {
+      const past = (await planned(files)).find(({ edition: { id } }) => id === "fete-2017");
+      return { said: JSON.stringify([past?.edition, past?.pages, past?.bundle?.texts]), pages: past?.pages ?? [] };
+    };
+    const gone = { ...own, "editions/fete-2018/people/bob-parti.md": person("withdrawn: true\n") };
+    expect((await told(own)).said).toContain("Bob Partivite");
+    const after = await told(gone);
+    expect(after.said).not.toContain("Bob Partivite");
+    expect(after.pages.map(({ path }) => path)).toContain("fete-2017/people/bob-parti.html");
+    expect((await planned(gone)).find(({ edition: { id } }) => id === "fete-2018")?.edition.people.length).toBe(2);
+  });
 });

@@ -39,6 +39,13 @@ describe("the name of somebody who withdrew", () => {
     expect(without(written, gone("Zoé Carnot"))).toBe(written);
   });
 
+  it.each(["Zoé Carnot (fictive)", "Zoé Carnot [mairie]", "Zoé (dite Zo) Carnot"])(
+    "is found without what is said beside it: “%s”",
+    (name) => {
+      expect(without("Merci à Zoé Carnot.", gone(name))).toBe("Merci à […].");
+    },
+  );
+
   it("takes with it the whole address that holds it", () => {
     expect(without("[page](https://a.example/zoe-carnot/cv?x=1) ici", gone("Zoé Carnot"))).toBe("[page]([…]) ici");
     expect(without("https://a.example/?q=Zo%C3%A9%20Carnot.", gone("Zoé Carnot"))).toBe("[…]");
