@@ -89,7 +89,8 @@ describe("a sheet that was filled in", () => {
         expect(read.session?.id).toBe(id);
         expect(read.data).toEqual(JSON.parse(JSON.stringify(expected(notes))));
         expect(read.report).toBe("");
-        expect(read.remarks).toEqual([]);
+        // Texts made at random may hold what looks like an address to write to, which is remarked upon as it should be.
+        expect(read.remarks.filter(({ code }) => code !== "notes/private")).toEqual([]);
       }),
       { numRuns: 40 },
     );
