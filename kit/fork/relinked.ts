@@ -4,8 +4,9 @@ import { judgeLink } from "../validate/texts/link-fault.ts";
 import { relativePath } from "../validate/texts/link-targets.ts";
 import { markdownLinks } from "../validate/texts/markdown-links.ts";
 
-// Bounded repetitions keep it linear on hostile text.
-const words = String.raw`(?:[^[\]\\\n]|\\.|!?\[[^[\]\n]{0,200}\](?:\([^()\n]{0,500}\))?){0,1000}`;
+// Bounded repetitions keep it linear on hostile text; and no character may be read in two ways: there would be as many
+// ways to read a text as there are subsets of its brackets.
+const words = String.raw`(?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\]){0,1000}`;
 const title = String.raw`(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'))?`;
 const target = String.raw`(?:<(?<between>[^<>\n]{0,2000})>|(?<plain>(?:[^\s()<>]|\([^\s()]{0,500}\)){0,2000}))`;
 const inline = new RegExp(

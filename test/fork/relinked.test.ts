@@ -35,6 +35,17 @@ describe("a text moved to another event", () => {
     expect(relinked(before, move)).toBe(after);
   });
 
+  it.each([
+    ["pictures", "![a]"],
+    ["links", "[a](b)"],
+    ["pictures that lead somewhere", "![a](b)"],
+    ["brackets", "[a]"],
+    ["escapes", "\\["],
+  ])("is read in one way only, were it nothing but %s that end in no link", (_, piece) => {
+    const text = `[${piece.repeat(5_000)}]x](y`;
+    expect(relinked(text, move)).not.toContain("media/");
+  });
+
   it("never leads to what is not there, whatever it was", () => {
     const pieces = fc.constantFrom(
       "[",
