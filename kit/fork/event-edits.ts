@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
+import { asWritten, editedDocument, nodeIn } from "../load/edited-document.ts";
 import type { Entry } from "./entry.ts";
 import { keptFields } from "./kept-fields.ts";
 import { yamlStyle } from "./laid-out.ts";
@@ -32,7 +33,7 @@ export interface NewVersion {
  * one event to another are replaced, a new one comes last. Comments, order and layout of the rest stay.
  */
 export function editedEvent(text: string, entries: readonly Entry[], version?: NewVersion): string {
-  const document = parseDocument(text);
+  const document = editedDocument(text);
   for (const entry of entries) setEntry(document, entry);
   if (version !== undefined) setVersion(document, version);
   return document.toString(yamlStyle);
@@ -47,8 +48,8 @@ function setEntry(document: Document, { part, id, value }: Entry): void {
   const list = document.getIn(path);
   const there = isSeq(list) ? itemOf(list, part, id) : undefined;
   if (there !== undefined) for (const field of keptFields(part)) setField(document, there, field, value[field]);
-  else if (isSeq(list)) list.add(document.createNode(withId(part, id, value)));
-  else document.setIn(path, document.createNode([withId(part, id, value)]));
+  else if (isSeq(list)) list.add(nodeIn(document, withId(part, id, value)));
+  else document.setIn(path, nodeIn(document, [withId(part, id, value)]));
 }
 
 const withId = (part: Part, id: string, value: Entry["value"]) => (part === "tasks" ? value : { id, ...value });
@@ -67,13 +68,13 @@ function nameOf(item: YAMLMap, part: Part): unknown {
 function setField(document: Document, item: YAMLMap, field: string, value: unknown): void {
   if (field === "id") return;
   if (value === undefined) item.delete(field);
-  else if (JSON.stringify(item.get(field, false)) !== JSON.stringify(value))
-    item.set(field, document.createNode(value));
+  else if (JSON.stringify(item.get(field, false)) !== JSON.stringify(asWritten(value)))
+    item.set(field, nodeIn(document, value));
 }
 
 function setOrDelete(document: Document, path: readonly string[], value: unknown): void {
   if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value));
+  else document.setIn(path, nodeIn(document, value));
 }
 
 function setVersion(document: Document, { edition, credits, ...fields }: NewVersion): void {
@@ -81,9 +82,9 @@ function setVersion(document: Document, { edition, credits, ...fields }: NewVers
   if (!isSeq(lineage)) return;
   const parent = lineage.items.filter((item) => isMap(item)).find((item) => item.get("edition") === edition);
   if (parent === undefined) return;
-  for (const [field, value] of Object.entries(fields)) parent.set(field, value);
+  for (const [field, value] of Object.entries(fields)) parent.set(field, nodeIn(document, value));
   const said = parent.get("credits");
   const before: readonly unknown[] = isSeq(said) ? (said.toJSON() as unknown[]) : [];
   const added = credits.filter((line) => !before.includes(line));
-  if (added.length > 0) parent.set("credits", document.createNode([...before, ...added]));
+  if (added.length > 0) parent.set("credits", nodeIn(document, [...before, ...added]));
 }

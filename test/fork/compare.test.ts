@@ -121,6 +121,13 @@ describe("event.yaml once changes were taken", () => {
     `);
   });
 
+  it("keeps telephone numbers, postcodes and sizes as they were written", () => {
+    const ours =
+      "contact: {phone: 0240000000}\nplaces:\n  - id: salle\n    address: {postcode: 01000}\n    rooms: [{id: a, capacity: 080}]\n";
+    const text = editedEvent(`${event}${ours}`, [axis("temps", { title: "Temps" })]);
+    expect(text.slice(-ours.length)).toBe(ours);
+  });
+
   it("makes the list when there is none", () => {
     const text = editedEvent("id: a\n", [{ part: "tasks", id: "Trouver", value: { title: "Trouver", due: "J-1" } }]);
     expect(parse(text)).toEqual({ id: "a", tasks: [{ title: "Trouver", due: "J-1" }] });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { type Document, isNode, isScalar, isSeq, parseDocument, stringify } from "yaml";
+import { type Document, isNode, isScalar, isSeq, stringify } from "yaml";
+import { asWritten, editedDocument, nodeIn } from "../../load/edited-document.ts";
 import { splitMarkdown } from "../../load/split-markdown.ts";
 import type { NotesData } from "./trace-data.ts";
 
@@ -36,7 +37,7 @@ export interface MergedTrace {
 export function mergedTrace(before: string, data: NotesData, report: string): MergedTrace | undefined {
   const parts = splitMarkdown(before);
   if ("code" in parts || parts.bodyStart === 0) return undefined;
-  const document: Document = parseDocument(parts.yaml);
+  const document = editedDocument(parts.yaml);
   if (document.errors.length > 0) return undefined;
   const results = Object.entries(data).map(([field, value]) => ({
     field,
@@ -63,13 +64,13 @@ type Filled = "set" | "same" | "refused";
 function fill(document: Document, field: string, value: unknown): Filled {
   const there = document.get(field, true);
   if (isBlank(there)) {
-    document.set(field, document.createNode(value, { aliasDuplicateObjects: false }));
+    document.set(field, nodeIn(document, value));
     return "set";
   }
   if (!isSeq(there) || !Array.isArray(value)) return sameValue(document, there, value) ? "same" : "refused";
   const known = there.items.map((item) => plain(document, item));
-  const lacking = value.filter((item) => !known.includes(JSON.stringify(item)));
-  for (const item of lacking) there.add(document.createNode(item, { aliasDuplicateObjects: false }));
+  const lacking = value.filter((item) => !known.includes(JSON.stringify(asWritten(item))));
+  for (const item of lacking) there.add(nodeIn(document, item));
   return lacking.length > 0 ? "set" : "same";
 }
 
@@ -78,10 +79,10 @@ function plain(document: Document, node: unknown): string {
 }
 
 function sameValue(document: Document, node: unknown, value: unknown): boolean {
-  return plain(document, node) === JSON.stringify(value);
+  return plain(document, node) === JSON.stringify(asWritten(value));
 }
 
 function isBlank(node: unknown): boolean {
-  if (isScalar(node)) return node.value === null || node.value === "";
+  if (isScalar(node)) return /^(?:~|null)?$/u.test(String(node.value ?? ""));
   return node === undefined || node === null || (isSeq(node) && node.items.length === 0);
 }
