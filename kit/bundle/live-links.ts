@@ -55,9 +55,12 @@ function withoutDeadDefinitions(markdown: string, isDead: (link: string) => bool
 
 /** What is written in a way these patterns do not know leads to the top of its own page. */
 function withoutEveryDeadTarget(markdown: string, isDead: (link: string) => boolean): string {
-  const dead = markdownLinks(markdown).filter((link) => isDead(link.target));
-  return dead.reduceRight(
-    (text, { target: link, offset }) => `${text.slice(0, offset)}#${text.slice(offset + link.length)}`,
-    markdown,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { target: link, offset } of markdownLinks(markdown)) {
+    if (offset < at || !isDead(link)) continue;
+    parts.push(markdown.slice(at, offset), "#");
+    at = offset + link.length;
+  }
+  return parts.join("") + markdown.slice(at);
 }

@@ -14,9 +14,10 @@ const AFTER = "(?=[\\s»)\\]”]|$)";
 /** Most texts have none of these, and nothing to change. */
 const CONCERNED = /['«»;!?:]/u;
 const APOSTROPHE = /'(?<=\p{L}')(?=[\p{L}\p{N}«])/gu;
-const SPACED_MARKS = /[ \u00a0\u202f]+([;!?]+)/gu;
+// Spaces are tried from the first of them on: from each in turn, a long row of them would take its square.
+const SPACED_MARKS = /(?<![ \u00a0\u202f])[ \u00a0\u202f]+([;!?]+)/gu;
 const BARE_MARKS = new RegExp(`[;!?](?<=${WORD}.)[;!?]*${AFTER}`, "gu");
-const SPACED_COLON = /[ \u00a0\u202f]+:(?=\s|$)/gu;
+const SPACED_COLON = /(?<![ \u00a0\u202f])[ \u00a0\u202f]+:(?=\s|$)/gu;
 const BARE_COLON = new RegExp(`:(?<=${WORD}:)${AFTER}`, "gu");
 
 /**
@@ -32,7 +33,7 @@ const spaced = remembered((text: string) =>
   text
     .replace(APOSTROPHE, "’")
     .replace(/«[ \u00a0\u202f]*/gu, `«${NNBSP}`)
-    .replace(/[ \u00a0\u202f]*»/gu, `${NNBSP}»`)
+    .replace(/(?<![ \u00a0\u202f])[ \u00a0\u202f]*»/gu, `${NNBSP}»`)
     .replace(SPACED_MARKS, `${NNBSP}$1`)
     .replace(BARE_MARKS, `${NNBSP}$&`)
     .replace(SPACED_COLON, `${NBSP}:`)

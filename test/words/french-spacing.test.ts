@@ -32,4 +32,9 @@ describe("French spacing", () => {
     const once = frenchSpacing("« Qui décide ? » : l'un ; l'autre !");
     expect(frenchSpacing(once)).toBe(once);
   });
+
+  it("comes to the end of a text that is nothing but spaces", () => {
+    const text = `« a${" ".repeat(300_000)}b : c`;
+    expect(frenchSpacing(text)).toBe(text.replace("« ", `«${NNBSP}`).replace(" :", `${NBSP}:`));
+  });
 });
