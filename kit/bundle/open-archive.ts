@@ -24,6 +24,9 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   if (zip.entryCount > bundleLimits.files) throw new BundleError("too-many-files");
   await damaged(eachOf(zip, (entry) => entries.push(judgedEntry(entry))));
   judgeNames(entries);
+  // Entries that lie over one another would have the same bytes unpacked thousands of times.
+  if (entries.reduce((sum, { entry }) => sum + entry.compressedSize, 0) > bytes.byteLength)
+    throw new BundleError("not-a-zip");
   const files = new Map(entries.filter(({ isFolder }) => !isFolder).map(({ path, entry }) => [path, entry]));
   return {
     paths: new Set(files.keys()),

@@ -30,6 +30,15 @@ export function text(most: number, fits: (text: string) => boolean = () => true)
   };
 }
 
+/** Characters that end a line, do not show, or turn the reading order round: they could say something else than they seem to. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]+/gu;
+
+/** Takes a text of at most so many characters as one line on which all shows: it goes to terminals, into YAML and Markdown. */
+export function line(most: number): Reader<string> {
+  const whole = text(most);
+  return (value, at) => whole(value, at).replace(unseen, " ");
+}
+
 /** Takes a whole number from 0 to `most`, as large as JSON can say exactly unless told. */
 export function whole(most: number = Number.MAX_SAFE_INTEGER): Reader<number> {
   return (value, at) => {

@@ -7,12 +7,12 @@ import { isDay, isLanguage, isSlug } from "../validate/schema-formats.ts";
 import type { BundleFile, BundleManifest } from "./bundle.ts";
 import { BundleError } from "./bundle-error.ts";
 import { bundleLimits } from "./bundle-limits.ts";
-import { byKey, fields, list, type Reader, text, whole } from "./read-fields.ts";
+import { byKey, fields, line, list, type Reader, text, whole } from "./read-fields.ts";
 import { leftOut } from "./read-left-out.ts";
 
-const line = text(10_000);
-const texts = byKey(isLanguage, line, 20);
-const licence = text(100, (id) => id !== "");
+const said = line(10_000);
+const texts = byKey(isLanguage, said, 20);
+const licence = text(100, (id) => /^[\x21-\x7e]+$/u.test(id));
 const path = text(200, (one) => nameFault(one) === undefined);
 const sha256 = text(64, (one) => /^[0-9a-f]{64}$/u.test(one));
 const url = text(2_000, (one) => /^https?:\/\/\S+$/u.test(one) && parseUrl(one) !== undefined);
@@ -54,7 +54,7 @@ const file: Reader<BundleFile> = (value, at) => {
     bytes: one.get("bytes", whole()),
     sha256: one.get("sha256", sha256),
     licence: one.get("licence", licence),
-    ...present({ credit: one.maybe("credit", line) }),
+    ...present({ credit: one.maybe("credit", said) }),
   };
 };
 
@@ -78,10 +78,10 @@ export function readManifest(bytes: Uint8Array): BundleManifest {
   );
   return withinLimits({
     format: 1,
-    kit: { name: "event-kit", version: kit.get("version", text(40)) },
+    kit: { name: "event-kit", version: kit.get("version", line(40)) },
     edition: all.get("edition", edition),
     licences: all.get("licences", licences),
-    credits: all.get("credits", list(line, 0, 1_000)),
+    credits: all.get("credits", list(said, 0, 1_000)),
     files: all.get("files", list(file, 1, bundleLimits.files)),
     left_out: all.get("left_out", list(leftOut, 0, 100)).filter((one) => one !== undefined),
   });

@@ -49,7 +49,7 @@ type Manifest = Taken["bundle"]["manifest"];
 /** The lines of credit of the parent and of its own ancestors; one of its own making when the parent gives none. */
 export function creditsDue({ credits, edition, licences }: Manifest, url: string | undefined): readonly string[] {
   const own = [Object.values(edition.title)[0], url ?? edition.url, licences.content].filter(Boolean).join(", ");
-  return [...new Set(credits.length > 0 ? credits : [own])].map((line) => line.slice(0, 300));
+  return [...new Set(credits.length > 0 ? credits : [own])].map((line) => [...line].slice(0, 300).join(""));
 }
 
 /** What was kept, a line each. */

@@ -76,6 +76,10 @@ describe("what is no archive", () => {
     ],
     ["one whose data are not where it says", handZip(entriesOf().map((entry) => ({ ...entry, offset: 7 })))],
     ["one whose data are outside", handZip(entriesOf().map((entry) => ({ ...entry, packedSize: 99_999 })))],
+    [
+      "one whose files lie over one another",
+      handZip(entriesOf().map((entry) => ({ ...entry, offset: 0, packedSize: 5_000 }))),
+    ],
     ["one whose data are cut", handZip(entriesOf().map((entry) => ({ ...entry, packedSize: 5 })))],
   ])("is refused: %s", async (_name, zip) => {
     expect((await faultOf(zip)).code).toBe("not-a-zip");

@@ -64,6 +64,21 @@ describe("the list of a bundle", () => {
     expect(read(aManifest())).toEqual(aManifest());
   });
 
+  it.each([
+    ["a\nb", "a b"],
+    ["a\r\n\n# b", undefined],
+    ["\u202Eab\u2069", " ab "],
+    ["a\u2028b\u2029", "a b "],
+    ["Fête\u00A0!", "Fête\u00A0!"],
+    ["👩\u200D🎨", "👩\u200D🎨"],
+  ])("says what may come to a terminal on one line, with nothing that hides (%j)", (written, said) => {
+    if (said === undefined) expect(faultOf(change("/edition/title/fr", written))).toBe("manifest /edition/title/fr");
+    else {
+      expect(read(change("/edition/title/fr", written)).edition.title["fr"]).toBe(said);
+      expect(read(change("/credits/0", written)).credits).toEqual([said]);
+    }
+  });
+
   it("may leave out what is not known", () => {
     const { url: _url, territory: _territory, ...edition } = aManifest().edition;
     const least = {
@@ -103,6 +118,7 @@ describe("the list of a bundle", () => {
     ["/edition/languages", [], "manifest /edition/languages"],
     ["/edition/dates/start", "2027-02-30", "manifest /edition/dates/start"],
     ["/licences/content", "", "manifest /licences/content"],
+    ["/licences/content", "CC0-1.0\nCC0-1.0", "manifest /licences/content"],
     ["/licences/data", undefined, "manifest /licences/data"],
     ["/credits", { 0: "a" }, "manifest /credits"],
     ["/credits", Array(1001).fill("a"), "manifest /credits"],
