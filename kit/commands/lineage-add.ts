@@ -9,6 +9,7 @@ import { withChild } from "../lineage/with-child.ts";
 import { dayInZone } from "../model/day-in-zone.ts";
 import type { Relation } from "../model/edition.ts";
 import type { Relative } from "../model/relatives.ts";
+import { ancestorsOf } from "../validate/lineage/ancestors.ts";
 import { formatDateRange } from "../words/format-range.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 import { elsewhereMessage, said, shown } from "./lineage/elsewhere.ts";
@@ -84,13 +85,14 @@ function add(relative: Relative, event: ReadEvent, options: LineageAddOptions, s
   return exit.done;
 }
 
-/** @throws {UsageError} for the event itself, and for one that it comes from. */
+/** @throws {UsageError} for the event itself, and for one that it comes from, however far back. */
 function refuseRelatives(relative: Relative, { edition }: ReadEvent, { lang }: Setting): void {
   const words = lineageWords[lang].add;
   const title = said(relative.title, lang);
   if (relative.id === edition.id) throw new UsageError(words.itself(title));
   const parents = edition.lineage.filter((one) => relativeNamed(one, [relative]) !== undefined);
-  if (parents.length > 0) throw new UsageError(words.is_parent(title));
+  const above = ancestorsOf(edition.lineage, edition.relatives).some(({ id }) => id === relative.id);
+  if (parents.length > 0 || above) throw new UsageError(words.is_parent(title));
 }
 
 function aboutOf({ territory, dates, url }: Relative, lang: Setting["lang"]): string {

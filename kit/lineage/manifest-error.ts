@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/** What is wrong with what was found: no JSON, not the manifest of an edition, or one of a later kit. */
-export type ManifestFault = "not-json" | "not-a-manifest" | "newer-format";
+/** What is wrong with what was found: no JSON, not the manifest of an edition, one of a later kit, or not the edition that was meant. */
+export type ManifestFault = "not-json" | "not-a-manifest" | "newer-format" | "another-edition";
 
 /** What stands at an address is no manifest that this kit can read. */
 export class ManifestError extends Error {

@@ -4,13 +4,14 @@ import { type MemoryAnswer, memoryWeb } from "../../kit/io/memory-web.ts";
 import { WebError } from "../../kit/io/web.ts";
 import { changesBetween } from "../../kit/lineage/changes-between.ts";
 import { checkRelatives } from "../../kit/lineage/check-relatives.ts";
+import { ManifestError } from "../../kit/lineage/manifest-error.ts";
 import { relativeOf } from "../../kit/lineage/relative-of.ts";
 import type { Edition } from "../../kit/model/edition.ts";
 import { anEvent } from "../helpers/an-event.ts";
 import { aManifest } from "./a-manifest.ts";
 
 const at = (id: string) => `https://${id}.example.org/${id}/event.json`;
-const theirs = (error: unknown) => error instanceof WebError;
+const theirs = (error: unknown) => error instanceof WebError || error instanceof ManifestError;
 
 /** A web of editions, each at its own address, which name those that they come from. */
 function webOf(lineages: Readonly<Record<string, readonly string[]>>, more: Record<string, MemoryAnswer> = {}) {
@@ -76,6 +77,28 @@ describe("asking the family", () => {
     const [mother] = await ask(edition, web);
     expect(web.asked).toEqual(["https://old.example.org/mere/event.json", at("mere")]);
     expect(mother?.changes).toEqual([{ what: "title" }, { what: "address" }, { what: "lineage" }]);
+  });
+
+  it.each([
+    ["the edition itself", "fete"],
+    ["another that is named", "mere"],
+    ["another whose copy is kept", "aieule"],
+  ])("does not believe one that gives itself out for %s", async (_, id) => {
+    const web = webOf({ mere: [] }, { [at("fille")]: JSON.stringify(aManifest({ id })) });
+    const edition = anEvent({
+      lineage: [{ ...parent, edition: "mere" }],
+      children: [{ relation: "fork_of", title: "Fille", url: at("fille") }],
+    });
+    const kept = relativeOf(aManifest({ id: "aieule" }), at("aieule"));
+    const [mother, child] = await ask({ ...edition, relatives: [kept] }, web);
+    expect(mother?.now?.id).toBe("mere");
+    expect(child).toMatchObject({ role: "child", error: { code: "another-edition", url: at("fille") } });
+    expect(child).not.toHaveProperty("now");
+  });
+
+  it("does not take another edition of a site for the one that is meant", async () => {
+    const edition = anEvent({ lineage: [{ ...parent, edition: "mere-2027" }] });
+    expect(await ask(edition, webOf({ mere: [] }))).toMatchObject([{ error: { code: "another-edition" } }]);
   });
 
   it("asks nobody of one without an address", async () => {

@@ -36,6 +36,8 @@ export const en: LineageWords = {
       `What stands at ${url} is not the data of an event made with event-kit. Give the address of the front page of its site.`,
     "newer-format": (url) =>
       `What stands at ${url} was made by a later version of event-kit. Install the latest version, then do it again.`,
+    "another-edition": (url) =>
+      `What stands at ${url} is not the edition that was meant: it says that it is another one, so nothing of it was kept. Correct its address, or its “edition”, in event.yaml.`,
   },
   add: {
     which: "Say which event comes from yours: event-kit lineage add https://www.example.org/",

@@ -36,6 +36,8 @@ export const fr: LineageWords = {
       `Ce qui se trouve à ${url}, ce ne sont pas les données d’un événement fait avec event-kit. Donnez l’adresse de la page d’accueil de son site.`,
     "newer-format": (url) =>
       `Ce qui se trouve à ${url} vient d’une version plus récente d’event-kit. Installez la dernière version, puis recommencez.`,
+    "another-edition": (url) =>
+      `Ce qui se trouve à ${url} n’est pas l’édition attendue : elle dit en être une autre, et rien n’en a été gardé. Corrigez son adresse, ou son « edition », dans event.yaml.`,
   },
   add: {
     which: "Dites quel événement vient du vôtre : event-kit lineage add https://www.example.org/",
