@@ -3,14 +3,16 @@ import { join } from "node:path";
 import type { TextOf } from "../diagnostics/print.ts";
 import { diskFiles } from "../io/disk-files.ts";
 import type { Files } from "../io/files.ts";
-import { editionsIn } from "../io/look-around.ts";
+import { editionsIn, linkedEditions } from "../io/look-around.ts";
 import { textOf } from "../load/text-of.ts";
 import type { SeriesFiles } from "../series/series-files.ts";
 import { withShared } from "../series/shared-files.ts";
 
-/** The folder of a series without its editions: `series.yaml` and what is shared. */
+/** The folder of a series without its editions: `series.yaml` and what is shared; links among the editions are told. */
 export function seriesFolder(series: string): Files {
-  return diskFiles(series, { skip: ["editions"] });
+  const files = diskFiles(series, { skip: ["editions"] });
+  const links = linkedEditions(series).map((path) => ({ path, kind: "link", size: 0 }) as const);
+  return links.length === 0 ? files : { ...files, list: () => [...files.list(), ...links] };
 }
 
 /** A series of this machine. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 // By listed names: macOS and Windows would answer to EVENT.YAML too, which no other system would.
@@ -23,11 +23,28 @@ export function folderKind(path: string): "event" | "series" | "folder" | "none"
   return holdsEvent(path) ? "event" : "folder";
 }
 
-/** Ids of the editions of a series: the folders of `editions`, in code-unit order. One without an event is for the check to tell. */
+/**
+ * Ids of the editions of a series: the folders of `editions`, in code-unit order. One without an event, or a link, which
+ * could lead to a folder that nobody meant to publish, is for the check to tell.
+ */
 export function editionsIn(series: string): readonly string[] {
   const folder = join(series, "editions");
-  if (folderKind(folder) !== "folder") return [];
-  return namesIn(folder).filter((name) => !name.startsWith(".") && folderKind(join(folder, name)) !== "none");
+  if (isLink(folder) || folderKind(folder) !== "folder") return [];
+  const isEdition = (path: string) => !isLink(path) && folderKind(path) !== "none";
+  return namesIn(folder).filter((name) => !name.startsWith(".") && isEdition(join(folder, name)));
+}
+
+/** Links in the place of `editions` or of folders in it, by their paths in the folder of the series. */
+export function linkedEditions(series: string): readonly string[] {
+  const folder = join(series, "editions");
+  if (isLink(folder)) return ["editions"];
+  if (folderKind(folder) === "none") return [];
+  const links = namesIn(folder).filter((name) => !name.startsWith(".") && isLink(join(folder, name)));
+  return links.map((name) => `editions/${name}`);
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 /** The folder of the series that a folder is an edition of; undefined when it is an event of its own. */

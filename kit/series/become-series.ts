@@ -30,7 +30,7 @@ export class MoveBlocked extends Error {
 /** The names at the top of an event folder that are its content, `event.yaml` first: all else stays where it is. */
 export function contentNames(folder: string, disk: FileSystem): readonly string[] {
   const names = disk.entries(folder).map(({ name }) => name);
-  const event = names.filter((name) => /^event\.ya?ml$/u.test(name));
+  const event = names.filter(isEvent);
   return [...event, ...names.filter((name) => !event.includes(name) && isContent(name))];
 }
 
@@ -79,17 +79,31 @@ function parsed(text: string): unknown {
   }
 }
 
-const plainName = /^(?!\.)[^/\\]+$/u;
+const isEvent = (name: string) => /^event\.ya?ml$/u.test(name);
 
 function isMove(move: unknown): move is SeriesMove {
   if (typeof move !== "object" || move === null) return false;
   const { id, names, series } = move as Readonly<Record<string, unknown>>;
-  const areNames = Array.isArray(names) && names.every((name) => typeof name === "string" && plainName.test(name));
+  // A journal may come with a folder that somebody sent: it moves what a move would, and nothing else.
+  const areNames =
+    Array.isArray(names) && names.every((name) => typeof name === "string" && (isEvent(name) || isContent(name)));
   return typeof id === "string" && /^[a-z0-9-]+$/u.test(id) && areNames && typeof series === "string";
+}
+
+/**
+ * What is written below `editions/` stays in the folder of the series: a link there could lead anywhere.
+ * @throws {MoveBlocked} when `editions`, or the edition in it, is something else than a folder.
+ */
+export function refuseLinks(folder: string, id: string, disk: FileSystem): void {
+  for (const path of ["editions", `editions/${id}`]) {
+    const kind = disk.kind(join(folder, path));
+    if (kind !== "absent" && kind !== "folder") throw new MoveBlocked(path);
+  }
 }
 
 function carryOut(folder: string, { id, names, series }: SeriesMove, disk: FileSystem): void {
   const edition = join(folder, "editions", id);
+  refuseLinks(folder, id, disk);
   ensureFolder(edition, disk);
   const left = names.filter((name) => disk.kind(join(folder, name)) !== "absent");
   const twice = left.find((name) => disk.kind(join(edition, name)) !== "absent");

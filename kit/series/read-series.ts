@@ -31,7 +31,11 @@ export function readSeries(folder: Files): ReadSeries {
   if (entry === undefined) {
     return { findings: [refuse("file/missing", { expected: "series.yaml" }, fileStart("series.yaml"))] };
   }
-  const misplaced = entries.filter(({ path }) => isMisplaced(path)).map(({ path }) => unknown(path));
+  const linked = entries.filter(({ kind, path }) => kind === "link" && /^editions(?:\/|$)/u.test(path));
+  const misplaced = [
+    ...linked.map(({ path }) => refuse("file/link", {}, fileStart(path))),
+    ...entries.filter(({ path }) => isMisplaced(path)).map(({ path }) => unknown(path)),
+  ];
   const text = readText(folder, entry);
   if (typeof text !== "string") return { findings: [text, ...misplaced] };
   const { source, findings } = readSource({ path: entry.path, text }, role, lastDocument());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { dirname, join } from "node:path";
 import type { FileSystem } from "../io/file-system.ts";
-import { MoveBlocked } from "./become-series.ts";
+import { MoveBlocked, refuseLinks } from "./become-series.ts";
 import { ensureFolder } from "./write-whole.ts";
 
 /**
@@ -19,6 +19,7 @@ export function writeEdition(
   const editions = join(series, "editions");
   const place = join(editions, id);
   const draft = join(editions, `.${id}.new`);
+  refuseLinks(series, id, disk);
   ensureFolder(editions, disk);
   if (disk.kind(place) !== "absent") throw new MoveBlocked(`editions/${id}`);
   if (disk.kind(draft) !== "absent") disk.removeTree(draft);

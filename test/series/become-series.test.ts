@@ -143,10 +143,23 @@ describe("an event becomes the first edition of a series", () => {
     "{}",
     '{"id":"../../etc","names":["event.yaml"],"series":""}',
     '{"id":"a","names":["../x"],"series":""}',
+    '{"id":"a","names":["package.json"],"series":""}',
+    '{"id":"a","names":[".git"],"series":""}',
   ])("does nothing that a journal says which it never wrote: %s", (text) => {
     const { disk } = diskThatStopsAt();
     put(disk, moveJournal, text);
     expect(() => moveUnderWay(folder, disk)).toThrow(MoveBlocked);
+  });
+
+  it.each(["editions", "editions/fete-2031"])("follows no link in the place of %s", (path) => {
+    const { disk } = diskThatStopsAt();
+    put(disk, moveJournal, JSON.stringify({ id: "fete-2031", names: ["event.yaml"], series }));
+    disk.createFolder("/elsewhere");
+    if (path !== "editions") disk.createFolder(`${folder}/editions`);
+    disk.plant(`${folder}/${path}`, "/elsewhere");
+    const snapshot = disk.snapshot();
+    expect(() => endMove(folder, disk)).toThrow(new MoveBlocked(path));
+    expect(disk.snapshot()).toEqual(snapshot);
   });
 
   it("has nothing to end in a folder where nothing was begun", () => {

@@ -29,3 +29,10 @@ it("never writes over an edition", () => {
   const disk = memoryFileSystem(["/series", "/series/editions", "/series/editions/next"]);
   expect(() => writeEdition("/series", "next", files, disk)).toThrow(MoveBlocked);
 });
+
+it("writes nothing behind a link", () => {
+  const disk = memoryFileSystem(["/series", "/elsewhere"]);
+  disk.plant("/series/editions", "/elsewhere");
+  expect(() => writeEdition("/series", "next", files, disk)).toThrow(new MoveBlocked("editions"));
+  expect(Object.keys(disk.snapshot())).toEqual(["/", "/elsewhere", "/series", "/series/editions"]);
+});
