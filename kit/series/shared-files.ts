@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { FileEntry, Files } from "../io/files.ts";
+import { parseYaml } from "../load/parse-yaml.ts";
+import { splitMarkdown } from "../load/split-markdown.ts";
+import { field } from "../validate/reading.ts";
 import { mentionedIn } from "./mentioned-in.ts";
 
 /** What editions may share: folders beside `series.yaml` that stand for those of every edition. */
@@ -32,7 +35,7 @@ export function withShared(own: Files, shared: Files): EditionFiles {
 function isWithdrawn(shared: Files, path: string): boolean {
   if (!path.startsWith("people/")) return false;
   try {
-    return /^withdrawn:\s*["']?true\b/mu.test(new TextDecoder().decode(shared.read(path)));
+    return said(shared.read(path), path, "withdrawn") === "true";
   } catch {
     // The series shares no file of that name.
     return false;
@@ -57,7 +60,15 @@ const isLook = (path: string) => /^theme(?:\.ya?ml$|\/)/u.test(path);
 function isArchived(own: Files): boolean {
   const name = own.list().find(({ kind, path }) => kind === "file" && /^event\.ya?ml$/u.test(path))?.path;
   if (name === undefined) return false;
-  return /^state:\s*["']?archived\b/mu.test(new TextDecoder().decode(own.read(name)));
+  return said(own.read(name), name, "state") === "archived";
+}
+
+/** What a file says in a field, however that is written; what cannot be read says nothing, and is for the loader to tell. */
+function said(bytes: Uint8Array, path: string, name: string): unknown {
+  const whole = new TextDecoder().decode(bytes);
+  if (!whole.includes(name)) return undefined;
+  const parts = path.endsWith(".md") ? splitMarkdown(whole) : { yaml: whole };
+  return "yaml" in parts ? field(parseYaml(parts.yaml).data, name) : undefined;
 }
 
 /** In code-unit order, as every listing is; the folders that shared files need are there. */
