@@ -13,6 +13,11 @@ export interface EditionFiles extends Files {
   isShared(path: string): boolean;
 }
 
+/** Whether a path of an event folder is one that a series shares; in a folder that is no edition's, none is. */
+export function isSharedIn(folder: Files | EditionFiles, path: string): boolean {
+  return "isShared" in folder && folder.isShared(path);
+}
+
 /**
  * The folder of an edition together with those shared files that its own texts mention; of the same path, its own is the
  * one that counts. An archived edition shares nothing but the look: its data no longer follows that of the others.

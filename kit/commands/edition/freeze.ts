@@ -6,7 +6,7 @@ import { overlayFiles } from "../../io/overlay-files.ts";
 import { replaceFile } from "../../io/replace-file.ts";
 import { withField } from "../../load/edit-yaml.ts";
 import type { Sources } from "../../pipeline.ts";
-import type { EditionFiles } from "../../series/shared-files.ts";
+import { isSharedIn } from "../../series/shared-files.ts";
 import { writeWhole } from "../../series/write-whole.ts";
 
 /** What archiving an edition writes: the shared files that become its own, and the text of its `event.yaml`. */
@@ -21,15 +21,11 @@ export interface Freeze {
 export function plannedFreeze({ folder, formats }: Sources, event: Freeze["event"]): Freeze {
   const copies = folder
     .list()
-    .filter(({ kind, path }) => kind === "file" && isShared(folder, path) && !/^theme(?:\.ya?ml$|\/)/u.test(path))
+    .filter(({ kind, path }) => kind === "file" && isSharedIn(folder, path) && !/^theme(?:\.ya?ml$|\/)/u.test(path))
     .map(({ path }) => path);
   const text = withField(event.text, "state", "archived", ["dates", "timezone", "languages", "mode"]);
   const after = { folder: overlayFiles(folder, new Map([[event.path, text]])), formats };
   return { copies, event: { path: event.path, text }, after };
-}
-
-function isShared(folder: Files | EditionFiles, path: string): boolean {
-  return "isShared" in folder && folder.isShared(path);
 }
 
 /**
