@@ -50,7 +50,7 @@ function partIn(lang: Lang, contents: BundleContents, edition: Edition, { title,
 }
 
 /** What does not go along, counted, and why. */
-export function leftLine({ what, count, why }: LeftOut, lang: Lang): string {
+function leftLine({ what, count, why }: LeftOut, lang: Lang): string {
   const { left_of, why: whys } = wordsFor(lang).text.rerun;
   return `${left_of[what]({ count })} (${whys[why]})`;
 }

@@ -18,7 +18,7 @@ export function toHex(rgb: Rgb): string {
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
-export function luminance(color: string): number {
+function luminance(color: string): number {
   const linear = parseHex(color).map((value) => {
     const share = value / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

@@ -10,7 +10,7 @@ export type FeedEntry =
   | { readonly kind: "trace"; readonly id: string; readonly day: Day; readonly item: Trace };
 
 /** Feed readers ask for the whole file each time: what is older stays on the site. */
-export const feedLength = 50;
+const feedLength = 50;
 
 /**
  * What followers of an edition are told: news, sessions added, moved or cancelled, and traces received; newest first, at

@@ -19,7 +19,7 @@ export function xmlText(text: string): string {
 }
 
 /** A text inside a quoted attribute; its line ends and tabs are written as references, or a reader would make spaces of them. */
-export function xmlAttribute(text: string): string {
+function xmlAttribute(text: string): string {
   const plain = plainText(text);
   return !/[&<>"\t\n]/.test(plain)
     ? plain

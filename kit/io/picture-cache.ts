@@ -11,7 +11,7 @@ export interface KeptPictures extends PictureCache {
 }
 
 /** In the event folder; a dot keeps it out of the content, and its own `.gitignore` out of what is shared. */
-export const cacheFolder = ".event-kit-cache";
+const cacheFolder = ".event-kit-cache";
 const sumBytes = 32;
 const entry = /^[0-9a-f]{64}$/u;
 const halfWritten = /^[0-9a-f]{64}\.\d+\.new$/u;

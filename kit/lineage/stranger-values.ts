@@ -24,7 +24,7 @@ export function dayOf(value: unknown): Day | undefined {
 }
 
 /** One line of plain text, cut where it is too long. */
-export function lineOf(value: unknown): string | undefined {
+function lineOf(value: unknown): string | undefined {
   const line =
     text(value)
       ?.slice(0, 10 * longestTitle)

@@ -4,7 +4,7 @@ import { readTexts } from "./read-texts.ts";
 import type { Loaded, Source } from "./source.ts";
 
 /** Where files of the kit's own library seem to stand: no file of an event folder can have such a path. */
-export const libraryPrefix = "(kit)/";
+const libraryPrefix = "(kit)/";
 
 /** Whether a source is the kit's own. */
 export function isOfLibrary(source: Pick<Source, "path">): boolean {

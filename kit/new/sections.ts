@@ -2,7 +2,7 @@
 import type { TraceType } from "../model/edition.ts";
 
 /** The parts of a trace that are lists people fill in. */
-export const sectionNames = [
+const sectionNames = [
   "key_ideas",
   "agreements",
   "disagreements",

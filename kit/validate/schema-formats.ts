@@ -35,7 +35,7 @@ export function isLocalTime(text: string): boolean {
 }
 
 /** True for a length of time of at least a minute, written `45m`, `2h` or `1h15`. */
-export function isDuration(text: string): boolean {
+function isDuration(text: string): boolean {
   return text.length <= 6 && HOURS_OR_MINUTES.test(text) && /[1-9]/.test(text);
 }
 
@@ -55,7 +55,7 @@ export function isLanguage(text: string): boolean {
 }
 
 /** True for what people write as an e-mail address: something, `@`, a domain with a dot. Not the whole of RFC 5322. */
-export function isEmail(text: string): boolean {
+function isEmail(text: string): boolean {
   const at = text.length <= 254 ? text.indexOf("@") : -1;
   return at > 0 && LOCAL_PART.test(text.slice(0, at)) && DOMAIN.test(text.slice(at + 1));
 }

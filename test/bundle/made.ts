@@ -22,7 +22,7 @@ export interface Made {
 }
 
 /** The input and the edition of a folder; throws with the findings when it has errors. */
-export function readFolder(files: Folder): { readonly input: CheckedInput; readonly edition: Edition } {
+function readFolder(files: Folder): { readonly input: CheckedInput; readonly edition: Edition } {
   const checked = checkFolder(memoryFiles(files));
   if (checked.input === undefined) throw new Error(findingsOf(checked).join("\n"));
   return { input: checked.input, edition: editionOf(checked) };

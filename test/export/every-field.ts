@@ -20,7 +20,7 @@ export const hostile = {
 } as const;
 
 /** 300 characters: the longest line that validation lets through. */
-export const longestLine = `${"Très long — ".repeat(25)}`.slice(0, 299).concat("…");
+const longestLine = `${"Très long — ".repeat(25)}`.slice(0, 299).concat("…");
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>';
 const sidecar = (alt: string) =>

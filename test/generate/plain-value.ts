@@ -19,7 +19,7 @@ export function inline(value: unknown): string {
 }
 
 /** The anchor that Markdown viewers give a heading. */
-export function anchor(title: string): string {
+function anchor(title: string): string {
   const kept = title.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, "");
   return kept.replaceAll(" ", "-");
 }

@@ -12,7 +12,7 @@ import { scratchFolder } from "./kit-cli.ts";
 import { seriesIn } from "./series-in.ts";
 
 /** Three editions: the first is archived, the last is the current one; two languages. */
-export const veillees = join(import.meta.dirname, "../fixtures/series/veillees");
+const veillees = join(import.meta.dirname, "../fixtures/series/veillees");
 
 /** A copy of it, to change and to build; gone when the tests of the file have ended. */
 export function veilleesCopy(): string {

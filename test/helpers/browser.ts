@@ -15,7 +15,7 @@ const usual = [
 ];
 
 /** Where Chromium is: named by CHROMIUM_PATH, or in a usual place. */
-export function chromiumPath(): string | undefined {
+function chromiumPath(): string | undefined {
   return [process.env["CHROMIUM_PATH"], ...usual].find((path) => path !== undefined && path !== "" && existsSync(path));
 }
 

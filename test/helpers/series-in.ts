@@ -6,7 +6,7 @@ import { withShared } from "../../kit/series/shared-files.ts";
 import type { SeriesSources } from "../../kit/series-pipeline.ts";
 
 /** The files below a folder, as a folder of their own. */
-export function filesBelow(files: Files, folder: string): Files {
+function filesBelow(files: Files, folder: string): Files {
   const inside = `${folder}/`;
   return {
     root: `${files.root}/${folder}`,

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cue } from "../../kit/recordings/captions.ts";
 import { paragraphsOf } from "../../kit/recordings/paragraphs.ts";
-import { transcriptText } from "../../kit/recordings/transcript-text.ts";
 
 const cue = (start: number, text: string, voice?: string): Cue => ({
   start,
@@ -61,19 +60,5 @@ describe("paragraphs of captions", () => {
         expect(found.map(({ text }) => text).join(" ")).toBe(sorted.map(({ text }) => text).join(" "));
       }),
     );
-  });
-});
-
-describe("what a search reads of a recording", () => {
-  it("is all that is said, by language", () => {
-    const found = transcriptText({
-      captions: [
-        { language: "fr", cues: [cue(0, "Bonjour."), cue(2, "Merci.")] },
-        { language: "br", cues: [] },
-      ],
-      chapters: [{ title: { fr: "Accueil", en: "Welcome" } }],
-      transcript: { en: "Good **morning**." },
-    });
-    expect(found).toEqual({ fr: "Accueil\nBonjour. Merci.", en: "Welcome\nGood **morning**." });
   });
 });

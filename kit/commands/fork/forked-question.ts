@@ -97,7 +97,7 @@ function licenceFault(licence: string, { bundle }: Taken, usage: ForkWords["usag
 }
 
 /** Languages separated by commas or spaces, each once. */
-export function languagesSaid(value: string): readonly string[] {
+function languagesSaid(value: string): readonly string[] {
   return [...new Set(value.split(/[\s,]+/u).filter((one) => one !== ""))];
 }
 

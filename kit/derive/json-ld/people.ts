@@ -17,7 +17,7 @@ export function personRefs(ids: readonly Id[], linked: Linked): readonly PersonL
 }
 
 /** A person in a few words. */
-export function personRef(person: Person, linked: Linked): PersonLeaf {
+function personRef(person: Person, linked: Linked): PersonLeaf {
   return shared(linked, `person ${person.id}`, () =>
     node<PersonLeaf>({
       "@type": "Person",

@@ -62,7 +62,7 @@ export function traceWork(trace: Trace, linked: Linked, about: CreativeWorkLeaf[
 }
 
 /** The name of a trace in linked data. */
-export function traceId({ id }: Trace, linked: Linked): string | undefined {
+function traceId({ id }: Trace, linked: Linked): string | undefined {
   return idOf(linked, (paths) => paths.item("traces", id));
 }
 

@@ -89,7 +89,7 @@ function cameView({ views }: Context, trace: Trace): AwaitedSubject["came"][numb
 }
 
 /** A promise in the language of the page; whoever has withdrawn is not named, and the promise stays. */
-export function awaitedView({ views }: Context, { type, from, authors, due, title }: PromisedTrace): AwaitedView {
+function awaitedView({ views }: Context, { type, from, authors, due, title }: PromisedTrace): AwaitedView {
   const person = from === undefined ? undefined : views.person(from);
   return {
     type,

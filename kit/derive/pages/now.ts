@@ -31,7 +31,7 @@ export function nowPage(context: Context): NowPage {
 }
 
 /** The programme as the screen's script reads it. */
-export function nowData(context: Context): NowData {
+function nowData(context: Context): NowData {
   const { edition, lang, programme, state, words, chrome } = context;
   const rooms = roomsIn(context, programme);
   const rank = new Map(rooms.map(({ id }, index) => [id, index]));

@@ -5,7 +5,7 @@ import type { SheetFile } from "./plan-import.ts";
 import { remark } from "./remark.ts";
 
 /** Bytes of one sheet: a day of notes has a tenth of it. */
-export const sheetBytes = 150_000;
+const sheetBytes = 150_000;
 /** Sheets of one import. */
 const most = 5_000;
 /** How the names of sheets end. */

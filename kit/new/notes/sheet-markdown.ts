@@ -5,7 +5,7 @@ import type { NewWords, SheetSection } from "../words/new-words.ts";
 import type { SessionSheet } from "./session-sheet.ts";
 
 /** The parts of a sheet, in the order in which a session is told. */
-export const sheetSections: readonly SheetSection[] = [
+const sheetSections: readonly SheetSection[] = [
   "key_ideas",
   "next_steps",
   "author",

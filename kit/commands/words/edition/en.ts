@@ -63,7 +63,6 @@ export const en: EditionWords = {
     would: (event, files) =>
       `Nothing was written. ${files} file${s(files)} would be copied, and “state: archived” written in ${event}.`,
     copy: "copy",
-    write_state: (path) => `“state: archived” in ${path}`,
     open_next: "Open the next edition now? [y/N] ",
     next: (folder) => `To open the next one: npx event-kit new edition "Its title" ${folder}`,
     unknown_edition: (id, known) => `There is no edition “${id}” here. There are: ${known.join(", ")}.`,

@@ -65,7 +65,6 @@ export const fr: EditionWords = {
     would: (event, files) =>
       `Rien n’a été écrit. ${files} fichier${s(files)} ${files < 2 ? "serait copié" : "seraient copiés"}, et « state: archived » écrit dans ${event}.`,
     copy: "copier",
-    write_state: (path) => `« state: archived » dans ${path}`,
     open_next: "Ouvrir la prochaine édition maintenant ? [o/N] ",
     next: (folder) => `Pour ouvrir la prochaine : npx event-kit new edition "Son titre" ${folder}`,
     unknown_edition: (id, known) => `Il n’y a pas ici d’édition « ${id} ». Il y a : ${known.join(", ")}.`,

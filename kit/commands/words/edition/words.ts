@@ -55,7 +55,6 @@ export interface EditionWords {
     done(title: string, folder: string): string;
     would(event: string, files: number): string;
     readonly copy: string;
-    write_state(path: string): string;
     readonly open_next: string;
     next(folder: string): string;
     unknown_edition(id: string, known: readonly string[]): string;

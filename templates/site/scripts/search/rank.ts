@@ -17,7 +17,7 @@ export function indexed(fields: Fields): Fields {
  * How well indexed fields answer a query, 0 when a word of it is nowhere: each word must begin a word of theirs.
  * @param words the folded words of the query.
  */
-export function score(fields: Fields, words: readonly string[]): number {
+function score(fields: Fields, words: readonly string[]): number {
   const each = words.map((word) =>
     fields.reduce((sum, text, at) => sum + (hasWord(text, word) ? (weights[at] ?? 0) : 0), 0),
   );
