@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Zippable, zipSync } from "fflate";
 import { creditsDue, creditText } from "../derive/credits/credits-due.ts";
 import { pathsFor } from "../derive/paths.ts";
@@ -68,7 +68,7 @@ function packed(file: Pick<BundleFile, "path" | "licence" | "credit">, content: 
   return { ...file, bytes: content.length, sha256: sha256Of(content), content };
 }
 
-const sha256Of = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const sha256Of = (bytes: Uint8Array) => hash("sha256", bytes, "hex");
 
 function manifestOf(
   { left_out }: BundlePlan,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { octetsOf } from "./octets-of.ts";
 
 /**
  * Texts that together take at most so many bytes of UTF-8: when they take more, the longest lose their ends, all at one length,
@@ -6,11 +7,11 @@
  * @param limit in bytes.
  */
 export function cutLongest(texts: readonly string[], limit: number): readonly string[] {
-  const encoder = new TextEncoder();
-  const sizes = texts.map((text) => encoder.encode(text).length);
+  const sizes = texts.map(octetsOf);
   if (sizes.reduce((sum, size) => sum + size, 0) <= limit) return texts;
   const most = sizeForAll(sizes, limit);
-  // No character takes less than a byte: what lies beyond need not be encoded again.
+  const encoder = new TextEncoder();
+  // No character takes less than a byte: what lies beyond need not be encoded.
   return texts.map((text, index) =>
     (sizes[index] ?? 0) <= most ? text : cut(encoder.encode(text.slice(0, most + 1)), most),
   );

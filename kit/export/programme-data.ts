@@ -149,9 +149,6 @@ function languageRank({ lang }: Exported, { language }: Session, { languages }: 
 
 /** A few hours and rooms hold a thousand sessions. */
 const minuteOf = remembered((instant: string) => Math.round(Date.parse(instant) / 60_000));
-const rangeOf = remembered((start: string, end: string, minutes: number, lang: string) =>
-  slotTime({ start, end, minutes }, lang),
-);
 
 function slotData({ lang }: Exported, slot: Slot, entry: ReturnType<EntryOf>, lists: Lists): SlotData {
   const { start, end } = slot;
@@ -159,7 +156,7 @@ function slotData({ lang }: Exported, slot: Slot, entry: ReturnType<EntryOf>, li
   lists.days.of(day, () => [day, formatDay(day, lang, "weekday-day")]);
   lists.clocks.of(clock, () => [clock, formatTime(start, lang)]);
   const [from, minutes] = [minuteOf(slot.start_instant), minuteOf(slot.end_instant) - minuteOf(slot.start_instant)];
-  const range = rangeOf(start, end, minutes, lang);
+  const range = slotTime({ start, end, minutes }, lang);
   const where = entry.location ?? "";
   const placed = [
     start,

@@ -29,14 +29,17 @@ export function uuidV5(name: string, namespace: string): string {
   const bytes = new Uint8Array(space.length + said.length);
   bytes.set(space);
   bytes.set(said, space.length);
-  const made = new DataView(sha1(bytes).buffer);
-  made.setUint16(6, (made.getUint16(6) & 0x0fff) | 0x5000);
-  made.setUint16(8, (made.getUint16(8) & 0x3fff) | 0x8000);
-  const hex = [0, 4, 8, 12].map((at) => made.getUint32(at).toString(16).padStart(8, "0")).join("");
+  const made = sha1(bytes);
+  // The version, then the variant (RFC 9562, §4).
+  made[6] = ((made[6] ?? 0) & 0x0f) | 0x50;
+  made[8] = ((made[8] ?? 0) & 0x3f) | 0x80;
+  let hex = "";
+  for (let at = 0; at < 16; at++) hex += hexOf[made[at] ?? 0];
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 const utf8 = new TextEncoder();
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 const bytesOf = remembered((uuid: string) =>
   Uint8Array.from(uuid.replaceAll("-", "").match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16)),
 );

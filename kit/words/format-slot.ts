@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { remembered } from "../memo/remembered.ts";
 import type { Lang, LocalTime } from "../model/edition.ts";
 import { formatDay } from "./format-day.ts";
 import { formatDuration } from "./format-duration.ts";
@@ -17,11 +18,16 @@ interface Times {
  * that the clocks do not show, on the night when they change, is said: `1 h 30 – 3 h 30 (3 h)`.
  */
 export function slotTime({ start, end, minutes }: Times, lang: Lang): string {
+  return timeOf(start, end, minutes, lang);
+}
+
+/** A few hours hold a thousand sessions, and each stands on a dozen pages. */
+const timeOf = remembered((start: LocalTime, end: LocalTime, minutes: number, lang: Lang): string => {
   const shown = (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / 60_000;
   const notes = [endDay(start, end, lang), shown === minutes ? undefined : formatDuration(minutes, lang)];
   const said = notes.filter((note) => note !== undefined).join(", ");
   return formatTimeRange(start, end, lang) + (said === "" ? "" : ` (${said})`);
-}
+});
 
 /** The day on which it ends, when that is not the one it starts on; midnight is still the same evening. */
 function endDay(start: string, end: string, lang: Lang): string | undefined {
