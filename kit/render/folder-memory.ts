@@ -37,9 +37,17 @@ export function folderOf(link: (path: string) => string, absolute: Links["absolu
   return {
     ...links,
     once(key, draw) {
-      const known = drawn.get(key) ?? renderToString(draw(links));
+      const known = drawn.get(key) ?? inOnePiece(renderToString(draw(links)));
       drawn.set(key, known);
       return known;
     },
   };
+}
+
+/**
+ * The same text. As it is drawn it is hundreds of pieces, which each page that holds it would gather again; V8 gathers them
+ * for good when a letter is read, and reads none whose answer is not used.
+ */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) >= 0 ? text : "";
 }

@@ -18,7 +18,8 @@ export function bareLinks(markdown: MarkdownIt, isSafe: IsSafe): void {
       let inLink = 0;
       block.children = block.children.flatMap((token) => {
         if (token.type === "link_open" || token.type === "link_close") inLink += token.nesting;
-        return token.type === "text" && inLink === 0 ? linked(token, isSafe, markdown, state.Token) : [token];
+        const mayHold = token.type === "text" && inLink === 0 && token.content.includes("://");
+        return mayHold ? linked(token, isSafe, markdown, state.Token) : [token];
       });
     }
   });

@@ -27,7 +27,8 @@ export function pageUis(site: SiteModel, basePath?: string): (page: Page) => Ui 
   const folders = folderMemory(absolute);
   const lost = basePath === undefined ? folders("") : folderOf((path) => basePath + path, absolute);
   return (page) => {
-    const folder = page.kind === "not_found" ? lost : folders(posix.dirname(`/${page.path}`).slice(1));
+    const folder =
+      page.kind === "not_found" ? lost : folders(page.path.slice(0, Math.max(page.path.lastIndexOf("/"), 0)));
     return { ...pageUi(page, site, renderMarkdown, folder), jsonLd: () => jsonLd(page) };
   };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { remembered } from "../../memo/remembered.ts";
 import type { Session, SessionRole } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { formatDay } from "../../words/format-day.ts";
@@ -9,7 +10,7 @@ import { playersOf } from "../recording-view.ts";
 import { excerpt } from "../say.ts";
 import { byDay, type Occurrence } from "../schedule.ts";
 import { sessionRecordings } from "../session-recordings.ts";
-import type { RoomRef, SessionCard, SessionPage } from "../site.ts";
+import type { RoomRef, SessionCard, SessionPage, SlotView } from "../site.ts";
 import { traceDigest } from "../trace-view.ts";
 import { hasPage } from "../views.ts";
 
@@ -27,12 +28,12 @@ export const sessionRoles: readonly SessionRole[] = [
 export function sessionPages(context: Context): readonly SessionPage[] {
   const order = programmeOrder(context);
   const place = new Map(order.map((card, index) => [card.id, index]));
-  const days = byDay(context.programme);
+  const during = heldDuring(byDay(context.programme));
   const byAxis = cardsByAxis(order);
   return context.edition.sessions.filter(hasPage).map((session) => {
     const card = context.views.card(session);
     const index = place.get(session.id) ?? 0;
-    const around = sameTime(card, days);
+    const around = sameTime(card, during);
     const same_time = around.slice(0, shownAround);
     return {
       ...sessionPage(context, session, card),
@@ -131,13 +132,22 @@ function programmeOrder({ programme, edition, views }: Context): readonly Sessio
  * What overlaps a session, in programme order from where it stands and round again: the rooms after its own come first,
  * so that each session of an hour is named by some of the others, and not the same first few by all.
  */
-function sameTime(card: SessionCard, days: ReadonlyMap<string, readonly Occurrence[]>): readonly SessionCard[] {
-  const overlapping = card.slots.flatMap((slot) =>
-    (days.get(slot.day) ?? []).filter((other) => other.slot.start < slot.end && slot.start < other.slot.end),
-  );
-  const cards = [...new Set(overlapping.map((other) => other.card))].filter((other) => other.path !== undefined);
+function sameTime(card: SessionCard, during: During): readonly SessionCard[] {
+  const cards = [...new Set(card.slots.flatMap(during))];
   const here = cards.indexOf(card);
   return [...cards.slice(here + 1), ...cards.slice(0, here)];
+}
+
+type During = (slot: SlotView) => readonly SessionCard[];
+
+/** What has a page and is held, in part at least, during a slot. The sessions of an hour ask the same, room after room. */
+function heldDuring(days: ReadonlyMap<string, readonly Occurrence[]>): During {
+  const at = remembered((day: string, start: string, end: string) =>
+    (days.get(day) ?? [])
+      .filter(({ card, slot }) => card.path !== undefined && slot.start < end && start < slot.end)
+      .map(({ card }) => card),
+  );
+  return ({ day, start, end }) => at(day, start, end);
 }
 
 /** The hour at which a session starts, in the list of its day's page. */
