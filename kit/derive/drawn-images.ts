@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { Edition } from "../model/edition.ts";
 import { formatDateRange } from "../words/format-range.ts";
-import { posterAxes } from "./axis-colors.ts";
+import { posterAxes, tokensOf } from "./axis-colors.ts";
 import { socialImage } from "./chrome.ts";
+import { stripFiles } from "./edition-css.ts";
 import { mark } from "./motif.ts";
 import type { Chrome, DrawnImage } from "./site.ts";
 
-/** The pictures made from the edition's data: favicon and poster once, the card for social networks in each language. */
+/** The pictures made from the edition's data: favicon, poster and the strip of page feet once, the card for social networks in each language. */
 export function drawnImages(edition: Edition, chromes: readonly Chrome[]): readonly DrawnImage[] {
   return chromes.flatMap((chrome, index) => {
     const { lang, motif, colors } = chrome;
@@ -28,6 +29,15 @@ export function drawnImages(edition: Edition, chromes: readonly Chrome[]): reado
       path: `${edition.id}/favicon.svg`,
       png: `${edition.id}/favicon.png`,
     };
-    return [favicon, { ...base, kind: "poster", motif, path: `${edition.id}/poster.svg` }, social];
+    const { light, dark } = tokensOf(edition.theme);
+    const strip = (scheme: "light" | "dark"): DrawnImage => ({
+      ...base,
+      kind: "strip",
+      motif,
+      path: `${edition.id}/${stripFiles[scheme]}`,
+      paint: { ink: { light, dark }[scheme].ink, axes: colors.map((axis) => axis[scheme].fill) },
+    });
+    const poster: DrawnImage = { ...base, kind: "poster", motif, path: `${edition.id}/poster.svg` };
+    return [favicon, poster, strip("light"), strip("dark"), social];
   });
 }

@@ -3,8 +3,11 @@ import type { Shape, Theme } from "../model/edition.ts";
 import { shapeClips } from "./shape-clips.ts";
 import type { AxisColors } from "./site.ts";
 
+/** The strip of the poster at the foot of every page, beside the stylesheet that shows it: a browser asks once for the site. */
+export const stripFiles = { light: "strip.svg", dark: "strip-dark.svg" } as const;
+
 /**
- * The stylesheet of the edition's own colours and shapes: tokens the organiser changed, then each axis.
+ * The stylesheet of the edition's own colours and shapes: tokens the organiser changed, each axis, the strip of page feet.
  * @param shapes one for each axis, in the order of `colors`.
  */
 export function editionCss(theme: Theme, colors: readonly AxisColors[], shapes: readonly Shape[]): string {
@@ -24,5 +27,6 @@ function scheme(
     const { fill, text, on } = axis[name];
     return `.axis-${axis.index}{--axis:${fill};--axis-text:${text};--axis-on:${on}}.m-${axis.index}{fill:${fill}}`;
   });
-  return (own.length > 0 ? `:root{${own.join(";")}}` : "") + axes.join("");
+  const strip = `.footer-strip{background-image:url(${stripFiles[name]})}`;
+  return (own.length > 0 ? `:root{${own.join(";")}}` : "") + axes.join("") + strip;
 }

@@ -26,7 +26,12 @@ export interface RenderPorts {
 
 /** Pages in memory at once: enough to spread Eleventy's cost, few enough for an event of ten thousand sessions. */
 const batchSize = 1000;
-const pngWidth: Readonly<Record<DrawnImage["kind"], number>> = { social: 1200, favicon: 180, poster: 1000 };
+const pngWidth: Readonly<Record<DrawnImage["kind"], number>> = {
+  social: 1200,
+  favicon: 180,
+  poster: 1000,
+  strip: 1600,
+};
 
 /** Every file of the site, in a fixed order, as they are made. */
 export async function* render(site: SiteModel, ports: RenderPorts): AsyncGenerator<RenderedFile> {

@@ -107,11 +107,13 @@ describe("the contact", () => {
 });
 
 describe("what is drawn and styled", () => {
-  it("is one favicon and poster, and a card for social networks in each language", () => {
+  it("is one favicon and poster, the strip of page feet in light and dark, and a card for social networks in each language", () => {
     const { images } = aSite({ languages: ["fr", "en", "pt-BR"], title: { fr: "Fête", en: "Fair" } });
     expect(images.map(({ kind, path, png, title }) => [kind, path, png, title])).toEqual([
       ["favicon", "fete/favicon.svg", "fete/favicon.png", "Fête"],
       ["poster", "fete/poster.svg", undefined, "Fête"],
+      ["strip", "fete/strip.svg", undefined, "Fête"],
+      ["strip", "fete/strip-dark.svg", undefined, "Fête"],
       ["social", "fete/social.svg", "fete/social.png", "Fête"],
       ["social", "fete/social-en.svg", "fete/social-en.png", "Fair"],
       ["social", "fete/social-pt-br.svg", "fete/social-pt-br.png", "Fête"],

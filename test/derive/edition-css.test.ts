@@ -24,8 +24,11 @@ describe("the edition's stylesheet", () => {
     expect(css.match(/:root/gu)).toHaveLength(1);
   });
 
-  it("asks for no file and no data: address, which a page in a folder or a strict policy would refuse", () => {
-    expect(css).not.toContain("url(");
+  it("shows the strip of page feet in the colours of each scheme, and asks for nothing else", () => {
+    const [light = "", dark = ""] = css.split("@media screen and (prefers-color-scheme:dark)");
+    expect(light).toContain(".footer-strip{background-image:url(strip.svg)}");
+    expect(dark).toContain(".footer-strip{background-image:url(strip-dark.svg)}");
+    expect(css.match(/url\(/gu)).toHaveLength(2);
   });
 });
 

@@ -49,6 +49,8 @@ describe("the files of a site", () => {
         "fete/favicon.svg",
         "fete/favicon.png",
         "fete/poster.svg",
+        "fete/strip.svg",
+        "fete/strip-dark.svg",
         "fete/social.png",
         "fete/media/plan.pdf",
         "robots.txt",

@@ -104,6 +104,24 @@ describe.each(examples)("the fullest page of each kind, of examples/%s", (exampl
   });
 });
 
+describe("the strip at the foot of every page", () => {
+  const folder = "nec18-nantes/nec18-nantes/";
+  it.each([
+    ["light", "strip.svg"],
+    ["dark", "strip-dark.svg"],
+  ] as const)("is one picture of the edition, in %s", async (colorScheme, file) => {
+    const { page } = await opened(`${folder}axes.html`, { colorScheme });
+    const shown = await page.locator(".footer-strip").evaluate((strip) => getComputedStyle(strip).backgroundImage);
+    expect(shown).toBe(`url("${server.url}${folder}${file}")`);
+    const answer = await page.request.get(server.url + folder + file);
+    expect([answer.status(), answer.headers()["content-type"]]).toEqual([
+      200,
+      expect.stringContaining("image/svg+xml"),
+    ]);
+    await page.context().close();
+  });
+});
+
 describe("what few visits need", () => {
   const day = "nec18-nantes/nec18-nantes/programme/2018-09-13.html";
   const scripts = async (page: Page) =>

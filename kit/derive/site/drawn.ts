@@ -4,7 +4,7 @@ import type { Lang, Shape } from "../../model/edition.ts";
 
 /** An SVG to draw at `path`; when `png` is set, also rasterised there. */
 export interface DrawnImage {
-  readonly kind: "poster" | "favicon" | "social";
+  readonly kind: "poster" | "favicon" | "social" | "strip";
   readonly path: string;
   readonly png?: string;
   readonly lang: Lang;
@@ -13,6 +13,8 @@ export interface DrawnImage {
   readonly title: string;
   readonly when: string;
   readonly where: string;
+  /** The colours that it is drawn in, where they are not the kit's light ones. */
+  readonly paint?: { readonly ink: string; readonly axes: readonly string[] };
 }
 
 /** One square of the poster. Colours are axis indexes (1-based), 0 for ink, -1 for paper. */

@@ -11,6 +11,8 @@ export interface Window {
   readonly columns: number;
   readonly rows: number;
   readonly offset?: number;
+  /** Whether what is in the colour of the page is left open, for a picture that lies on pages of any colour. */
+  readonly open?: boolean;
 }
 
 /** Inline pages colour tiles by class, so that the poster follows the light and dark schemes. */
@@ -18,7 +20,9 @@ const byClass: Paint = (color) => ({ class: color > 0 ? `m-${color}` : color ===
 
 /** The tiles of a window of a motif, 100 units each: one path for each colour, the grounds below the shapes. */
 export function Tiles({ paint, ...part }: Window & { paint: Paint }) {
-  return layers(part).map(({ color, path }, index) => <path key={index} {...paint(color)} d={path} />);
+  return layers(part).map(({ color, path, holed }, index) => (
+    <path key={index} {...paint(color)} fill-rule={holed ? "evenodd" : undefined} d={path} />
+  ));
 }
 
 /** The poster inside a page: decoration only, hidden from assistive technology. */
@@ -39,17 +43,19 @@ export function Motif(part: Window) {
 interface Layer {
   readonly color: number;
   readonly path: string;
+  /** Whether shapes in it are holes. */
+  readonly holed?: boolean;
 }
 
 /** Every page of a site shows the same few windows: each is drawn once. */
 const drawn = new WeakMap<MotifData, Map<string, readonly Layer[]>>();
 
 function layers(part: Window): readonly Layer[] {
-  const { motif, columns, rows, offset = 0 } = part;
+  const { motif, columns, rows, offset = 0, open = false } = part;
   const windows = drawn.get(motif) ?? new Map<string, readonly Layer[]>();
   drawn.set(motif, windows);
-  const key = `${columns} ${rows} ${offset % motif.tiles.length}`;
-  const known = windows.get(key) ?? layersOf(placedTiles(part));
+  const key = `${columns} ${rows} ${offset % motif.tiles.length} ${open}`;
+  const known = windows.get(key) ?? (open ? openLayers : layersOf)(placedTiles(part));
   windows.set(key, known);
   return known;
 }
@@ -83,6 +89,22 @@ function layersOf(placed: readonly Placed[]): readonly Layer[] {
       ({ fill }) => fill,
       ({ tile, x, y }) => tilePath(tile.shape, { x, y, turn: tile.turn, hair: HAIR }),
     ),
+  ];
+}
+
+/** The same without the colour of the page: shapes in it are holes in their ground. */
+function openLayers(placed: readonly Placed[]): readonly Layer[] {
+  const hasHole = ({ tile }: Placed) => tile.fill < 0 && tile.ground >= 0;
+  const whole = ({ x, y }: Placed) => tilePath("plain", { x, y, turn: 0, hair: 0 });
+  const hole = ({ tile, x, y }: Placed) => tilePath(tile.shape, { x, y, turn: tile.turn, hair: 0 });
+  const holed = byColor(
+    placed.filter(hasHole),
+    ({ ground }) => ground,
+    (one) => whole(one) + hole(one),
+  );
+  return [
+    ...holed.map((layer) => ({ ...layer, holed: true })),
+    ...layersOf(placed.filter((one) => !hasHole(one))).filter(({ color }) => color >= 0),
   ];
 }
 

@@ -4,7 +4,6 @@ import type { Links, Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Contact } from "./contact.tsx";
 import { Licence } from "./licence.tsx";
-import { Motif } from "./motif.tsx";
 import { navLabel } from "./nav-label.ts";
 import { Once } from "./once.tsx";
 
@@ -26,9 +25,7 @@ function FooterContent({ page, ui }: { page: Page; ui: Links }) {
   const [before, after] = site.licence({ name: "\n" }).split("\n");
   return (
     <>
-      <div class="footer-strip">
-        <Motif motif={chrome.motif} columns={16} rows={1} offset={chrome.motif.columns} />
-      </div>
+      <div class="footer-strip" />
       <div class="footer-body">
         {chrome.contact && <Contact contact={chrome.contact} lang={lang} />}
         {chrome.footer.length > 0 && (
