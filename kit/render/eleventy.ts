@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { relative, resolve, sep } from "node:path";
 
 /** One page of the site: where it goes, and its text when asked. */
 export class Sheet {
@@ -48,13 +49,14 @@ export async function renderWithEleventy(
   // Kept from Eleventy, which would print them with their stack and throw another error in their place.
   const faults: unknown[] = [];
   const reams = reamsOf(sheets);
-  const eleventy = new Eleventy(themeFolder, "_site", {
+  const input = nameFor(themeFolder);
+  const eleventy = new Eleventy(input, "_site", {
     quietMode: true,
     // Otherwise Eleventy reads the package.json of the current folder, and stops when it is broken.
     loader: "esm",
-    configPath: `${themeFolder}/eleventy.config.js`,
+    configPath: `${input}/eleventy.config.js`,
     config: (config: EleventyConfig) => {
-      lookNowhere(config, themeFolder);
+      lookNowhere(config, input);
       configure(config, reams, (error) => faults.push(error));
     },
   });
@@ -65,6 +67,15 @@ export async function renderWithEleventy(
       throw new Error(`Eleventy gave no text for ${first?.path} and those after it`);
     return drawn.files;
   });
+}
+
+/**
+ * How Eleventy is told of a folder. It takes one whose path begins with the letters of the current folder’s for one inside it:
+ * run in `event`, it would look for a kit in `event-kit` at `event/-kit`. Such a folder is named by the way that leads there.
+ */
+function nameFor(folder: string): string {
+  const here = resolve();
+  return folder.startsWith(here) && !folder.startsWith(here + sep) ? relative(here, folder) : folder;
 }
 
 function reamsOf(sheets: readonly Sheet[]): readonly Ream[] {

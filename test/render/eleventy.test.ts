@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { renderWithEleventy, Sheet } from "../../kit/render/eleventy.ts";
 import { root } from "../helpers/kit-cli.ts";
 
@@ -43,6 +43,15 @@ describe("pages rendered through Eleventy", () => {
   it("of a second site in the same process are not those of the first", async () => {
     await rendered([["same.html", "one"]]);
     expect(await rendered([["same.html", "two"]])).toEqual([{ path: "same.html", content: "two" }]);
+  });
+
+  it("are drawn from any current folder, such as `event` for a kit in `event-kit` beside it", async () => {
+    const cwd = vi.spyOn(process, "cwd").mockReturnValue(root.slice(0, -1));
+    try {
+      expect(await rendered([["a.html", "drawn"]])).toEqual([{ path: "a.html", content: "drawn" }]);
+    } finally {
+      cwd.mockRestore();
+    }
   });
 
   it("say which fault of a template stopped them", async () => {
