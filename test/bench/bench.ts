@@ -2,7 +2,7 @@
 /**
  * Builds the same invented event with event-kit and with others, and prints how long each took.
  *
- *     npm run bench -- [--n 30,100,300,1000,10000] [--runs 5] [--all] [--json] [--no-build] [--no-series]
+ *     npm run bench -- [--n 30,100,300,1000,10000] [--runs 5] [--all] [--only node,event-kit] [--json] [--no-build] [--no-series]
  *
  * Whole processes, in turn, each writing a fresh folder in memory (/dev/shm where it exists), medians. Compare the
  * ratios of one table; milliseconds say as much of the machine as of the program. Wants an otherwise idle machine.
@@ -13,7 +13,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { prepare } from "./builders.ts";
+import { present } from "../../kit/model/present.ts";
+import { isBuilder, prepare } from "./builders.ts";
 import { eleventyUse } from "./loaded-modules.ts";
 import { canSeeMemory } from "./measure.ts";
 import { roundTable, targetLines } from "./report.ts";
@@ -28,6 +29,7 @@ const options = parseArgs({
     n: { type: "string", default: "30,100,300,1000,10000" },
     runs: { type: "string" },
     all: { type: "boolean", default: false },
+    only: { type: "string" },
     json: { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
     "no-series": { type: "boolean", default: false },
@@ -40,9 +42,10 @@ process.on("SIGINT", () => process.exit(130));
 // Measuring yesterday's program would be worse than measuring nothing.
 if (!options["no-build"]) execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT, stdio: ["ignore", 2, 2] });
 const rounds: Round[] = [];
+const only = options.only === undefined ? undefined : named(options.only);
 for (const sessions of sizes(options.n)) {
   const runs = Number(options.runs ?? (sessions >= 10_000 ? 3 : 5));
-  const done = await round({ sessions, runs, all: options.all, scratch, tell });
+  const done = await round({ sessions, runs, all: options.all, scratch, tell, ...present({ only }) });
   rounds.push(done);
   if (!options.json) process.stdout.write(`${roundTable(done)}\n`);
 }
@@ -60,6 +63,15 @@ function sizes(list: string): readonly number[] {
   const found = list.split(",").map(Number);
   if (found.every((size) => Number.isInteger(size) && size >= 10)) return found;
   tell(`--n takes whole numbers from 10 up, separated by commas; not ${list}`);
+  return process.exit(2);
+}
+
+/** The builders asked for. Ends the program when one is not known: an empty table would say nothing of why. */
+function named(list: string): ReadonlySet<string> {
+  const names = list.split(",");
+  const unknown = names.filter((name) => !isBuilder(name));
+  if (unknown.length === 0) return new Set(names);
+  tell(`--only: no builder is named ${unknown.join(", ")}`);
   return process.exit(2);
 }
 

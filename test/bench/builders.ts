@@ -109,6 +109,11 @@ const PREPARE: Readonly<Record<BuilderId, Prepare>> = {
   },
 };
 
+/** Whether a builder has this name. */
+export function isBuilder(name: string): boolean {
+  return Object.hasOwn(PREPARE, name);
+}
+
 function kit(folder: string, id: BuilderId, title: string, args: (out: string) => readonly string[]): Builder {
   return { id, title, command: (out) => ({ program: NODE, args: [KIT, ...args(out)], cwd: folder }) };
 }

@@ -28,6 +28,8 @@ export interface RoundOptions {
   readonly sessions: number;
   readonly runs: number;
   readonly all: boolean;
+  /** The ids of the builders to measure among those of this size; without it, all of them. */
+  readonly only?: ReadonlySet<string>;
   /** An existing folder to work in. */
   readonly scratch: string;
   tell(message: string): void;
@@ -37,7 +39,8 @@ export interface RoundOptions {
 export async function round(options: RoundOptions): Promise<Round> {
   const folder = join(options.scratch, String(options.sessions));
   mkdirSync(folder);
-  const builders = prepare(folder, options.sessions, buildersFor(options.sessions, options.all));
+  const ids = buildersFor(options.sessions, options.all).filter((id) => options.only?.has(id) ?? true);
+  const builders = prepare(folder, options.sessions, ids);
   const records = builders.map((builder) => ({
     builder,
     runs: [] as Run[],

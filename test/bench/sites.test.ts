@@ -3,9 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BuilderId, buildersFor, prepare } from "./builders.ts";
+import { type BuilderId, buildersFor, isBuilder, prepare } from "./builders.ts";
 import { eleventyUse } from "./loaded-modules.ts";
 import { measure } from "./measure.ts";
+import { round } from "./round.ts";
 import { tally } from "./tally.ts";
 
 const ELEVENTIES = ["eleventy-data", "eleventy-md", "eleventy-tuned-data", "eleventy-tuned-md"] as const;
@@ -94,4 +95,27 @@ describe("the look-out for Eleventy", () => {
     ];
     expect(await eleventyUse(roles, folder)).toEqual({ validate: false, build: true });
   }, 30_000);
+});
+
+describe("a round", () => {
+  it("may be asked for builders by their names alone", () => {
+    expect(["node", "eleventy-md", "hugo-of-elsewhere", "toString"].map(isBuilder)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it("measures the builders asked for, and no other", async () => {
+    const options = {
+      sessions: 10,
+      runs: 1,
+      all: false,
+      only: new Set(["node"]),
+      tell: () => undefined,
+    };
+    const { rows } = await round({ ...options, scratch: mkdtempSync(join(scratch, "round-")) });
+    expect(rows.map(({ id, failed }) => ({ id, failed }))).toEqual([{ id: "node", failed: undefined }]);
+  });
 });
