@@ -293,6 +293,7 @@ export interface Words {
       readonly register_closed: string;
       readonly call: string;
       readonly answer_call: string;
+      readonly call_opens: (said: { readonly day: string }) => string;
       readonly call_closed: string;
       readonly days: string;
       readonly axes: string;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from "vitest";
-import { editionState, isCallOpen, isRegistrationOpen } from "../../kit/derive/edition-state.ts";
+import { callOpening, editionState, registrationOpening } from "../../kit/derive/edition-state.ts";
 import { anEvent } from "../helpers/an-event.ts";
 
 const dates = { start: "2031-06-14", end: "2031-06-15" };
@@ -37,28 +37,30 @@ describe("where an edition stands on a day", () => {
 describe("whether one can register on a day", () => {
   const url = "https://inscription.example/";
   it.each([
-    [undefined, "2031-06-01", false],
-    [{ opens: "2031-01-01" }, "2031-06-01", false],
-    [{ url }, "2030-01-01", true],
-    [{ url }, "2031-06-15", true],
-    [{ url }, "2031-06-16", false],
-    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-01-31", false],
-    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-02-01", true],
-    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-05-01", true],
-    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-05-02", false],
-  ])("%j on %s: %s", (registration, today, open) => {
-    expect(isRegistrationOpen(anEvent({ dates, registration }), today)).toBe(open);
+    [{ opens: "2031-01-01" }, "2031-06-01", "open"],
+    [{ price: "Gratuit" }, "2031-06-01", "open"],
+    [{ url }, "2030-01-01", "open"],
+    [{ url }, "2031-06-15", "open"],
+    [{ url }, "2031-06-16", "after"],
+    [{ url, closes: "2031-12-31" }, "2031-06-16", "after"],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-01-31", "before"],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-02-01", "open"],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-05-01", "open"],
+    [{ url, opens: "2031-02-01", closes: "2031-05-01" }, "2031-05-02", "after"],
+  ])("%j on %s: %s", (registration, today, opening) => {
+    expect(registrationOpening(anEvent({ dates, registration }), today)).toBe(opening);
   });
 });
 
 describe("whether contributions can be sent on a day", () => {
   it.each([
-    [{}, "2030-01-01", true],
-    [{}, "2031-06-14", true],
-    [{}, "2031-06-15", false],
-    [{ opens: "2031-02-01" }, "2031-01-31", false],
-    [{ closes: "2031-03-01" }, "2031-03-02", false],
-  ])("%j on %s: %s", (given, today, open) => {
-    expect(isCallOpen(anEvent({ dates, call: given }), today)).toBe(open);
+    [{}, "2030-01-01", "open"],
+    [{}, "2031-06-14", "open"],
+    [{}, "2031-06-15", "after"],
+    [{ opens: "2031-02-01" }, "2031-01-31", "before"],
+    [{ closes: "2031-03-01" }, "2031-03-02", "after"],
+    [{ closes: "2031-12-31" }, "2031-06-16", "after"],
+  ])("%j on %s: %s", (given, today, opening) => {
+    expect(callOpening(anEvent({ dates, call: given }), today)).toBe(opening);
   });
 });

@@ -6,7 +6,7 @@ import { heldSessions } from "../../status/held-sessions.ts";
 import { formatDateRange } from "../../words/format-range.ts";
 import { type Context, pageBase } from "../context.ts";
 import { ancestorLines } from "../credits/credits-due.ts";
-import { isCallOpen, isRegistrationOpen } from "../edition-state.ts";
+import { callOpening, registrationOpening } from "../edition-state.ts";
 import { figuresBeside } from "../figure-views.ts";
 import { changesNotice } from "../programme-views.ts";
 import { excerpt } from "../say.ts";
@@ -120,7 +120,7 @@ function registration(context: Context): LandingPage["registration"] {
   if (given === undefined) return undefined;
   const { url, opens, closes, price, note } = given;
   return {
-    open: isRegistrationOpen(context.edition, context.today),
+    opening: registrationOpening(context.edition, context.today),
     ...present({ url, opens, closes, price: context.views.maybe(price), note: context.views.markdown(note, "") }),
   };
 }
@@ -129,7 +129,12 @@ function call(context: Context): LandingPage["call"] {
   const { call: given } = context.edition;
   if (given === undefined) return undefined;
   return {
-    open: isCallOpen(context.edition, context.today),
-    ...present({ url: given.url, closes: given.closes, text: context.views.markdown(given.text, "") }),
+    opening: callOpening(context.edition, context.today),
+    ...present({
+      url: given.url,
+      opens: given.opens,
+      closes: given.closes,
+      text: context.views.markdown(given.text, ""),
+    }),
   };
 }

@@ -11,6 +11,7 @@ import type {
   TransportMode,
 } from "../../model/edition.ts";
 import type { CreditFile } from "../credits/credit-files.ts";
+import type { Opening } from "../edition-state.ts";
 import type { NavLink, PageBase } from "./chrome.ts";
 import type { EditionCard } from "./editions.ts";
 import type { Gathered } from "./gathered.ts";
@@ -34,14 +35,16 @@ export interface LandingPage extends PageBase {
     readonly opens?: Day;
     readonly closes?: Day;
     readonly price?: Said;
-    readonly note?: SaidMarkdown /** Whether the dates say it is open on the day of the build's `as-of`. */;
-    readonly open: boolean;
+    readonly note?: SaidMarkdown;
+    /** What the dates say on the day of the build's `as-of`. */
+    readonly opening: Opening;
   };
   readonly call?: {
     readonly url?: string;
+    readonly opens?: Day;
     readonly closes?: Day;
     readonly text?: SaidMarkdown;
-    readonly open: boolean;
+    readonly opening: Opening;
   };
   readonly highlights: readonly SessionCard[];
   readonly figures: readonly FigureView[];

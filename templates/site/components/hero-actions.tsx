@@ -7,8 +7,8 @@ import { Outside } from "./outside.tsx";
 /** The one or two things most worth doing now. */
 export function HeroActions({ page, ui }: { page: LandingPage; ui: Ui }) {
   const { landing } = wordsFor(page.lang).text;
-  const register = page.registration?.open ? page.registration.url : undefined;
-  const answer = page.call?.open ? page.call.url : undefined;
+  const register = page.registration?.opening === "open" ? page.registration.url : undefined;
+  const answer = page.call?.opening === "open" ? page.call.url : undefined;
   const programme = page.chrome.menu.find((link) => link.key === "programme") ?? page.days[0];
   if (page.chrome.state === "cancelled" || !(register || answer || programme)) return null;
   return (

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { LandingPage } from "../../../kit/derive/site.ts";
+import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDay } from "../../../kit/words/format-day.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
@@ -26,7 +27,6 @@ function Registration(props: { page: LandingPage; ui: Ui; registration: NonNulla
   const { page, ui, registration: it } = props;
   const { text } = wordsFor(page.lang);
   const words = text.landing;
-  const day = (of: string) => formatDay(of, page.lang, "weekday-day");
   return (
     <div>
       <h3>{text.session.registration}</h3>
@@ -36,15 +36,8 @@ function Registration(props: { page: LandingPage; ui: Ui; registration: NonNulla
           <strong>{words.price}</strong> {textIn(it.price, page.lang)}
         </p>
       )}
-      {it.open && it.closes && <p>{words.until({ day: day(it.closes) })}</p>}
-      {!it.open && (
-        <p>
-          {it.opens !== undefined && page.chrome.state !== "live" && it.closes === undefined
-            ? words.opens({ day: day(it.opens) })
-            : words.register_closed}
-        </p>
-      )}
-      {it.open && it.url && (
+      <Dates of={it} lang={page.lang} words={{ opens: words.opens, closed: words.register_closed }} />
+      {it.opening === "open" && it.url && (
         <p>
           <Outside href={it.url} class="button">
             {words.register}
@@ -62,9 +55,8 @@ function Call(props: { page: LandingPage; ui: Ui; call: NonNullable<LandingPage[
     <div>
       <h3>{words.call}</h3>
       {call.text && <Markdown said={call.text} lang={page.lang} ui={ui} level={4} />}
-      {call.open && call.closes && <p>{words.until({ day: formatDay(call.closes, page.lang, "weekday-day") })}</p>}
-      {!call.open && <p>{words.call_closed}</p>}
-      {call.open && call.url && (
+      <Dates of={call} lang={page.lang} words={{ opens: words.call_opens, closed: words.call_closed }} />
+      {call.opening === "open" && call.url && (
         <p>
           <Outside href={call.url} class="button">
             {words.answer_call}
@@ -73,4 +65,18 @@ function Call(props: { page: LandingPage; ui: Ui; call: NonNullable<LandingPage[
       )}
     </div>
   );
+}
+
+interface DatesProps {
+  readonly of: Pick<NonNullable<LandingPage["registration"]>, "opens" | "closes" | "opening">;
+  readonly lang: Lang;
+  readonly words: { readonly opens: (day: { readonly day: string }) => string; readonly closed: string };
+}
+
+/** From when, or until when, or that it is too late; nothing when it simply is open. */
+function Dates({ of: { opens, closes, opening }, lang, words }: DatesProps) {
+  const day = (one: string) => formatDay(one, lang, "weekday-day");
+  if (opening === "after") return <p>{words.closed}</p>;
+  if (opening === "before" && opens !== undefined) return <p>{words.opens({ day: day(opens) })}</p>;
+  return closes === undefined ? null : <p>{wordsFor(lang).text.landing.until({ day: day(closes) })}</p>;
 }
