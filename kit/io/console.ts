@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { writeSync } from "node:fs";
+import { withoutOrders } from "./without-orders.ts";
 
 /** Where a command speaks: results to `out`, everything else to `err`. */
 export interface Console {
@@ -11,14 +12,18 @@ export interface Console {
   readonly width?: number;
 }
 
-/** The terminal. Writing is synchronous, so that nothing is lost when the process ends; a closed pipe is not an error. */
+/**
+ * The terminal. What is said to people holds nothing that it would obey, whoever named the files it speaks of; what is
+ * written to a file or a pipe goes there as it is. Writing is synchronous, so that nothing is lost when the process ends; a closed
+ * pipe is not an error.
+ */
 export function terminal(environment: Readonly<Record<string, string | undefined>>): Console {
   const allowed = !environment["NO_COLOR"] && environment["TERM"] !== "dumb";
   const forced = environment["FORCE_COLOR"] !== undefined && environment["FORCE_COLOR"] !== "0";
   const colored = (isTerminal: boolean | undefined) => allowed && (forced || isTerminal === true);
   return {
-    out: (text) => write(1, text),
-    err: (text) => write(2, text),
+    out: (text) => write(1, process.stdout.isTTY ? withoutOrders(text) : text),
+    err: (text) => write(2, withoutOrders(text)),
     color: { out: colored(process.stdout.isTTY), err: colored(process.stderr.isTTY) },
     ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
   };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { createInterface } from "node:readline";
+import { withoutOrders } from "./without-orders.ts";
 
 /** Asking whoever sits at the terminal. Adapters: the terminal, and a list of answers in tests. */
 export interface Prompt {
@@ -30,7 +31,8 @@ export function terminalPrompt(): Prompt | undefined {
   // With an interface open, Ctrl-C reaches it and not the process.
   lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
   return {
-    ask: (text) => {
+    ask: (asked) => {
+      const text = withoutOrders(asked);
       const start = text.lastIndexOf("\n") + 1;
       process.stderr.write(text.slice(0, start));
       lines.setPrompt(text.slice(start));

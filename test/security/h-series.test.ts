@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeF
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { veilleesCopy } from "../helpers/a-series.ts";
-import { eventKit, scratchFolder } from "../helpers/kit-cli.ts";
+import { eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 
 const run = (...args: string[]) => eventKit([...args, "--lang", "en"]);
 
@@ -36,5 +36,24 @@ describe("the folder of a series that a stranger sent", () => {
       expect(ran).toMatchObject({ code: 2, stdout: "" });
     }
     expect(readdirSync(elsewhere)).toEqual([]);
+  });
+});
+
+describe("a folder whose name holds orders to a terminal", () => {
+  it("is named without obeying them", async () => {
+    const place = scratchFolder();
+    cpSync(join(root, "examples/minimal"), join(place, "a\u001b]0;x\u0007\u009b2J"), { recursive: true });
+    const { code, stderr } = await run("build", place);
+    expect(code).toBe(2);
+    expect(stderr).toContain("a\\u001b]0;x\\u0007\\u009b2J");
+  });
+
+  it("nor is an edition of that name", async () => {
+    const series = veilleesCopy();
+    mkdirSync(join(series, "editions/\u001b[2J"));
+    writeFileSync(join(series, "editions/\u001b[2J/event.yaml"), "id: a\n");
+    const { code, stderr } = await run("archive", series, "--edition", "nobody");
+    expect(code).toBe(2);
+    expect(stderr).toContain("\\u001b[2J");
   });
 });
