@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { violations } from "../helpers/axe-faults.ts";
+import { faultsAtEachWidth, violations } from "../helpers/axe-faults.ts";
 import { launchBrowser } from "../helpers/browser.ts";
 import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { type Server, serve } from "../helpers/serve.ts";
@@ -81,26 +81,18 @@ describe("every kind of page, in Chromium", () => {
     async (kind) => {
       const path = pages.get(kind) ?? "";
       const faults: string[] = [];
-      for (const width of [320, 1280]) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
-        page.on("console", (message) => {
-          if (message.type() === "error") faults.push(`${width} console: ${message.text()}`);
-        });
-        page.on("pageerror", (error) => faults.push(`${width} error: ${error.message}`));
-        page.on("request", (request) => {
-          if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
-            faults.push(`${width} asks ${request.url()}`);
-        });
-        page.on("requestfailed", (request) => faults.push(`${width} failed: ${request.url()}`));
-        await page.goto(`${server.url}nec/${path}`);
-        for (const colorScheme of ["light", "dark"] as const)
-          faults.push(...(await violations(page, colorScheme)).map((fault) => `${colorScheme} ${width} ${fault}`));
-        const overflow = await page.evaluate(
-          "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-        );
-        if (Number(overflow) > 0) faults.push(`${width} overflows by ${overflow} px`);
-        await page.close();
-      }
+      const page = await browser.newPage({ reducedMotion: "reduce" });
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(server.url) && !request.url().startsWith("data:"))
+          faults.push(`asks ${request.url()}`);
+      });
+      page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+      faults.push(...(await faultsAtEachWidth(page, () => page.goto(`${server.url}nec/${path}`))));
+      await page.close();
       expect(faults).toEqual([]);
     },
   );
@@ -113,12 +105,12 @@ describe("the smallest event, in Chromium", () => {
     await builtSite(join(root, "examples/minimal"), event);
     expect(pagesOf(event).length).toBeGreaterThan(10);
     const faults: string[] = [];
+    const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
     for (const [kind, path] of onePageOfEachKind(event)) {
-      const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
       await page.goto(`${server.url}minimal/${path}`);
       faults.push(...(await violations(page, "light")).map((fault) => `${kind} ${fault}`));
-      await page.close();
     }
+    await page.close();
     expect(faults).toEqual([]);
   });
 });

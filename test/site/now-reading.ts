@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 /** For tests: what a visitor reads on a page, and what axe finds in it. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { faultsInLightAndDark } from "../helpers/axe-faults.ts";
 
 /** Opens a page at a moment; an error in it fails the test. */
 export async function openAt(browser: Browser, url: string, at: Date, options: BrowserContextOptions): Promise<Page> {
@@ -34,12 +29,9 @@ export async function read(page: Page, selector: string): Promise<string> {
   return text;
 }
 
-/** What axe finds against WCAG 2.2 AA and best practice, in short. */
+/** What axe finds against WCAG 2.2 AA and best practice, in light and dark, and what overflows. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   // It waits by the page's own clock.
   await page.clock.resume();
-  await page.evaluate(axe);
-  const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`;
-  const { violations } = (await page.evaluate(run)) as AxeResults;
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")}`));
+  return faultsInLightAndDark(page);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { veilleesCopy } from "../helpers/a-series.ts";
-import { violations } from "../helpers/axe-faults.ts";
+import { faultsAtEachWidth, faultsInLightAndDark } from "../helpers/axe-faults.ts";
 import { brokenInFolder, brokenWhenServed } from "../helpers/broken-links.ts";
 import { launchBrowser } from "../helpers/browser.ts";
 import { htmlFaults } from "../helpers/html-faults.ts";
@@ -36,22 +36,15 @@ describe("the site of a series, in Chromium", () => {
     "%s passes WCAG 2.2 AA and best practice, light and dark, 320 and 1280 px, and nothing overflows or is asked elsewhere",
     async (path) => {
       const faults: string[] = [];
-      for (const width of [320, 1280]) {
-        const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: "reduce" });
-        page.on("console", (message) => {
-          if (message.type() === "error") faults.push(message.text());
-        });
-        page.on("request", (request) => {
-          if (!request.url().startsWith(server.url)) faults.push(`asks ${request.url()}`);
-        });
-        await page.goto(`${server.url}${path}.html`);
-        for (const scheme of ["light", "dark"] as const) faults.push(...(await violations(page, scheme)));
-        const overflow = await page.evaluate(
-          "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-        );
-        if (Number(overflow) > 0) faults.push(`${width} overflows by ${overflow} px`);
-        await page.close();
-      }
+      const page = await browser.newPage({ reducedMotion: "reduce" });
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(message.text());
+      });
+      page.on("request", (request) => {
+        if (!request.url().startsWith(server.url)) faults.push(`asks ${request.url()}`);
+      });
+      faults.push(...(await faultsAtEachWidth(page, () => page.goto(`${server.url}${path}.html`))));
+      await page.close();
       expect(faults).toEqual([]);
     },
   );
@@ -70,8 +63,7 @@ describe("the site of a series, in Chromium", () => {
       await route.fulfill({ contentType: "text/html", body: html.replace(/<meta http-equiv="refresh"[^>]*>/u, "") });
     });
     await page.goto(old);
-    const faults = [...(await violations(page, "light")), ...(await violations(page, "dark"))];
-    expect(faults).toEqual([]);
+    expect(await faultsInLightAndDark(page)).toEqual([]);
     await page.getByRole("main").getByRole("link").last().click();
     await page.waitForURL(now);
     await page.close();
