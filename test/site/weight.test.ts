@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../helpers/browser.ts";
 import { builtSite, root, scratchFolder } from "../helpers/kit-cli.ts";
@@ -37,20 +37,30 @@ function largestOfEachKind(example: string): readonly string[] {
   return [...largest.values()].map(({ page }) => page);
 }
 
-/** A page opened in the event's zone, a year after it unless another moment is said, and what it fetched to be read and used, in bytes. */
-async function opened(path: string, options: BrowserContextOptions & { at?: string } = {}) {
-  const { at = "2028-01-15T12:00:00Z", ...rest } = options;
-  const context = await browser.newContext({ timezoneId: "Europe/Paris", ...rest });
+interface Opening extends BrowserContextOptions {
+  /** The moment of the visit; a year after the event unless told. */
+  readonly at?: string;
+}
+
+/** A page of its own browser profile, in the event's zone unless another is told. */
+async function visitor({ at = "2028-01-15T12:00:00Z", ...options }: Opening = {}): Promise<Page> {
+  const context = await browser.newContext({ timezoneId: "Europe/Paris", ...options });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(at));
+  return page;
+}
+
+/** Leads a page to an address; gives what it fetched to be read and used there, in bytes. */
+async function fetchedAt(page: Page, path: string): Promise<number> {
   const sizes: Promise<number>[] = [];
-  page.on("response", (response) => {
+  const weigh = (response: Response) => {
     const counted = ["document", "stylesheet", "script"].includes(response.request().resourceType());
     if (counted) sizes.push(response.body().then((body) => body.length));
-  });
+  };
+  page.on("response", weigh);
   await page.goto(server.url + path, { waitUntil: "networkidle" });
-  const fetched = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  return { page, fetched };
+  page.off("response", weigh);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /** The selectors of other stylesheets than its own that find something on a page. */
@@ -87,11 +97,10 @@ const lookFor = `(sheets) => {
 describe.each(examples)("the fullest page of each kind, of examples/%s", (example) => {
   const seen: { path: string; fetched: number; lacks: readonly string[] }[] = [];
   beforeAll(async () => {
-    for (const path of largestOfEachKind(example)) {
-      const { page, fetched } = await opened(path);
-      seen.push({ path, fetched, lacks: await missing(page) });
-      await page.context().close();
-    }
+    const page = await visitor();
+    for (const path of largestOfEachKind(example))
+      seen.push({ path, fetched: await fetchedAt(page, path), lacks: await missing(page) });
+    await page.context().close();
   });
 
   it("fetches at most 100 KB of markup, styles and scripts", () => {
@@ -128,13 +137,15 @@ describe("what few visits need", () => {
     page.locator("script[src]").evaluateAll((all) => all.map((one) => `${one.getAttribute("src")}`.split("/").at(-1)));
 
   it("is not fetched by others: search and filters, now and next, other zones", async () => {
-    const { page } = await opened(day);
+    const page = await visitor();
+    await fetchedAt(page, day);
     expect(await scripts(page)).toEqual(["site.js"]);
     await page.context().close();
   });
 
   it("comes in another zone, and while the event lasts, and then a page still weighs less than 135 KB", async () => {
-    const { page, fetched } = await opened(day, { timezoneId: "Asia/Tokyo", at: "2018-09-13T09:20:00Z" });
+    const page = await visitor({ timezoneId: "Asia/Tokyo", at: "2018-09-13T09:20:00Z" });
+    const fetched = await fetchedAt(page, day);
     expect((await scripts(page)).sort()).toEqual(["programme-data.js", "site.js", "strip.js", "zones.js"]);
     expect(fetched).toBeLessThan(135_000);
     await page.context().close();
