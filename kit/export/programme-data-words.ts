@@ -22,6 +22,8 @@ export function programmeWords(lang: Lang, { labels, text, pages }: Words): Prog
       shown: tools.shown({ sessions: "{0}", total: "{1}" }),
       none: tools.none,
       none_help: tools.none_help,
+      suggestions: text.search.suggestions,
+      everywhere: text.search.label,
       without: tools.without({ kind: "{0}", sessions: "{1}" }),
       remove: tools.remove({ value: "{0}" }),
       clear: tools.clear,

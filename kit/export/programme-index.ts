@@ -71,6 +71,8 @@ export type SayKey =
   | "shown"
   | "none"
   | "none_help"
+  | "suggestions"
+  | "everywhere"
   | "without"
   | "remove"
   | "clear"

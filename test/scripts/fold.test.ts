@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldedWords, hasWord, searchable, stem } from "../../templates/site/scripts/search/fold.ts";
+import { foldedWords, hasWord, queryWords, searchable, stem } from "../../templates/site/scripts/search/fold.ts";
 
 /** Whether a text is found by a query, word by word. */
 const finds = (text: string, query: string) => foldedWords(query).every((word) => hasWord(searchable(text), word));
@@ -31,6 +31,18 @@ describe("words as search compares them", () => {
       "les",
       "six",
     ]);
+  });
+});
+
+describe("the words of a query", () => {
+  it.each([
+    ["l’eau et l'école", ["eau", "et", "ecole"]],
+    ["qu’est-ce qu'un commun", ["est", "ce", "un", "commun"]],
+    ["c’hoari, C'HOD", ["choari", "chod"]],
+    ["aujourd’hui, presqu’île", ["aujourd", "hui", "presqu", "ile"]],
+    ["l’", ["l"]],
+  ])("leave out what French writes against the next word: %s", (query, words) => {
+    expect(queryWords(query)).toEqual(words);
   });
 });
 

@@ -38,5 +38,5 @@ export function ProgrammeTools({ page }: { page: Page }) {
 /** What was found in the whole programme; it stands in for all that follows on the page. */
 export function SearchResults({ page }: { page: Page }) {
   if (page.chrome.mine === undefined) return null;
-  return <section class="tools-results" aria-label={wordsFor(page.lang).text.tools.results} hidden />;
+  return <section class="tools-results" aria-label={wordsFor(page.lang).text.tools.results} tabIndex={-1} hidden />;
 }

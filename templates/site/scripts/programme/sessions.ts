@@ -11,6 +11,11 @@ export interface Known {
   readonly fields: () => Fields;
 }
 
+/** What a session says, in the words of the programme, for whoever looks for a word that it may have. */
+export function wordsOf(index: ProgrammeIndex, data: SessionData): string {
+  return fieldsOf(index, data).join(" ");
+}
+
 /** Every session of the programme, ready to be looked for. */
 export function knownSessions(index: ProgrammeIndex): readonly Known[] {
   return index.sessions.map((data) => {
@@ -89,6 +94,7 @@ function fieldsOf(
       title(index.formats, f),
       title(index.tracks, k),
       title(index.languages, l),
+      ...s.map(([start]) => index.days.find(([day]) => day === start.slice(0, 10))?.[1] ?? ""),
       ...rooms.flatMap((room) => [title(index.rooms, room), title(index.places, index.rooms[room]?.[2])]),
     ].join(" "),
   ];

@@ -7,6 +7,7 @@ import { type Asked, askedIn } from "./address.ts";
 import { chosenCount, facetsOf, loosenings, matches, toggled } from "./facets.ts";
 import { chosenList, filterPanel, type OnToggle } from "./filter-panel.ts";
 import { type Programme, programmeLoader } from "./load.ts";
+import { noneFound } from "./none-found.ts";
 import { idsOnPage, showOnly } from "./page-cards.ts";
 import type { ProgrammeFile } from "./programme-file.ts";
 import { idsOf, type Known } from "./sessions.ts";
@@ -47,9 +48,10 @@ export function startTools(file: () => Promise<ProgrammeFile>, onShown: (root: H
 
 const isAsked = ({ choice, query }: Asked) => chosenCount(choice) > 0 || query.trim() !== "";
 
-/** Escape empties the search, or closes the filters. */
+/** Enter goes on to what was found, and puts the keyboard of a phone away; Escape empties the search, or closes the filters. */
 function onKey(tools: Tools, event: KeyboardEvent): void {
-  const { query, filters, open } = tools.parts;
+  const { query, filters, open, results } = tools.parts;
+  if (event.key === "Enter" && event.target === query && !results.hidden) results.focus();
   if (event.key !== "Escape") return;
   if (event.target === query && query.value !== "") {
     event.preventDefault();
@@ -118,7 +120,6 @@ function bringUp(root: HTMLElement): void {
 /** How many are shown, what was chosen, and, when nothing is left, what to give up. */
 function drawState(tools: Tools, programme: Programme, shown: number | undefined, among: readonly Known[]): void {
   const { parts, asked } = tools;
-  const { say } = programme;
   parts.number.textContent = chosenCount(asked.choice) > 0 ? ` (${chosenCount(asked.choice)})` : "";
   const onToggle: OnToggle = (kind, id) => {
     const removed = parts.chosen.contains(document.activeElement);
@@ -134,8 +135,15 @@ function drawState(tools: Tools, programme: Programme, shown: number | undefined
   if (parts.filters.childElementCount === 0 && !parts.filters.hidden) drawPanel(tools, programme);
   if (shown === 0 && asked.query !== "" && chosenCount(asked.choice) === 0) {
     parts.help.hidden = false;
-    parts.help.replaceChildren(el("p", {}, say("none_help")));
+    parts.help.replaceChildren(...noneFound(programme, asked.query, (query) => askAgain(tools, query)));
   }
+}
+
+/** Asks something else in the visitor's place; its button is gone, and the field says what is asked. */
+function askAgain(tools: Tools, query: string): void {
+  tools.parts.query.value = query;
+  ask(tools, { ...tools.asked, query });
+  tools.parts.query.focus();
 }
 
 function countText({ say }: Programme, shown: number, among: number): string {

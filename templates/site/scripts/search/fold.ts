@@ -33,6 +33,14 @@ export function foldedWords(text: string): readonly string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
+/** What French writes against the word that it goes with; the Breton letter `c’h` is none of it. */
+const elided = /(?<![\p{L}\p{N}])(?:[djlmnst]|qu|c(?!['’ʼ‘]h))['’ʼ‘](?=\p{L})/giu;
+
+/** The folded words of a query: `l’eau` asks for `eau`, for nobody thinks of the article. */
+export function queryWords(query: string): readonly string[] {
+  return foldedWords(query.replace(elided, ""));
+}
+
 /** A folded word without the ending that marks its plural: `ateliers` and `atelier`, `journaux` and `journal`. Short words keep theirs. */
 export function stem(word: string): string {
   if (word.length < 4) return word;

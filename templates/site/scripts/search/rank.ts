@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { foldedWords, hasWord, searchable } from "./fold.ts";
+import { hasWord, queryWords, searchable } from "./fold.ts";
 
 /** What a thing says, from what tells most about it to what tells least: title; people; question and axes; the rest. */
 export type Fields = readonly [title: string, people: string, subject: string, rest: string];
@@ -29,7 +29,7 @@ function score(fields: Fields, words: readonly string[]): number {
  * @param fieldsOf the indexed fields of one.
  */
 export function found<T>(things: readonly T[], query: string, fieldsOf: (thing: T) => Fields): readonly T[] {
-  const words = foldedWords(query);
+  const words = queryWords(query);
   if (words.length === 0) return things;
   return things
     .map((thing) => ({ thing, worth: score(fieldsOf(thing), words) }))

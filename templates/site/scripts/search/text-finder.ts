@@ -6,7 +6,7 @@ import {
   type SearchKind,
   searchKinds,
 } from "../../../../kit/export/search-index.ts";
-import { foldedWords, stem } from "./fold.ts";
+import { foldedWords, queryWords, stem } from "./fold.ts";
 import { wordsAsWritten } from "./passage.ts";
 
 /** Something found, with the folded words of it that answer the query. */
@@ -47,6 +47,7 @@ export async function textFinder({ entries }: Pick<SearchIndex, "entries">): Pro
     tokenize: (text) => [...foldedWords(text)],
     processTerm: (word) => (stem(word) === word ? word : [word, stem(word)]),
     searchOptions: {
+      tokenize: (query) => [...queryWords(query)],
       processTerm: stem,
       boost,
       // A letter begins half of all words.
@@ -66,7 +67,7 @@ export async function textFinder({ entries }: Pick<SearchIndex, "entries">): Pro
 }
 
 function answerTo(query: string, hitsOf: (query: string, options: SearchOptions) => readonly Hit[]): Answer {
-  if (foldedWords(query).length === 0) return { groups: [], count: 0, partial: false, suggestions: [] };
+  if (queryWords(query).length === 0) return { groups: [], count: 0, partial: false, suggestions: [] };
   const all = hitsOf(query, { combineWith: "AND" });
   const hits = withFewMoments(all.length > 0 ? all : hitsOf(query, { combineWith: "OR" }));
   if (hits.length > 0) return { groups: grouped(hits), count: hits.length, partial: all.length === 0, suggestions: [] };
