@@ -38,6 +38,13 @@ describe("the stylesheet", () => {
     expect(files.filter((file) => !holds(file))).toEqual([]);
   });
 
+  it("takes the marks off lists in the one way after which Safari still says that they are lists", () => {
+    const marked = css.split("\n").filter((line) => /list-style(-type)?: none/u.test(line));
+    expect(marked.map((line) => line.trim())).toEqual(["list-style: none;"]);
+    expect(css).toMatch(/\.menu-fold summary \{[^}]*list-style: none;/u);
+    expect(css).toMatch(/ul, ol \{[^}]*list-style: "";/u);
+  });
+
   it("has the colours that the kit computes contrasts from, light and dark", () => {
     for (const scheme of [defaultTokens.light, defaultTokens.dark]) {
       for (const [token, value] of Object.entries(scheme)) expect(css).toContain(`--${token}: ${value};`);
