@@ -8,7 +8,7 @@ import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"mine">; ui: Ui };
 
-/** The sessions that a visitor keeps. Without scripts it says what it is, and leads to the programme. */
+/** The sessions that a visitor keeps. Without scripts it says what it is, and leads to the programme; so it does when its script never comes. */
 export function Mine({ page, ui }: Props): VNode {
   const words = wordsFor(page.lang).text.mine;
   const programme = page.chrome.menu.find(({ key }) => key === "programme")?.path ?? page.chrome.home;
@@ -16,6 +16,11 @@ export function Mine({ page, ui }: Props): VNode {
     <Document page={page} ui={ui}>
       <PageHead page={page} ui={ui}>
         <p class="page-lead">{words.about}</p>
+        <p class="mine-programme">
+          <a class="button button-quiet" href={ui.href(programme)}>
+            {words.to_programme}
+          </a>
+        </p>
       </PageHead>
       <div class="sheet mine">
         <noscript>
@@ -30,15 +35,10 @@ export function Mine({ page, ui }: Props): VNode {
         <button type="button" class="button button-quiet" data-do="undo" hidden>
           {words.undo}
         </button>
-        <p class="mine-failed" role="alert" hidden>
+        <p class="mine-failed late" role="alert">
           {words.failed}
         </p>
         <div class="mine-list" />
-        <p class="mine-programme">
-          <a class="button button-quiet" href={ui.href(programme)}>
-            {words.to_programme}
-          </a>
-        </p>
       </div>
     </Document>
   );

@@ -9,7 +9,7 @@ import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"search">; ui: Ui };
 
-/** One field for everything. Without scripts it says so, and leads to the lists. */
+/** One field for everything. Without scripts, or when its script never comes, it says so, and leads to the lists. */
 export function Search({ page, ui }: Props): VNode {
   const words = wordsFor(page.lang).text.search;
   return (
@@ -31,7 +31,7 @@ export function Search({ page, ui }: Props): VNode {
           </form>
         </search>
         <p class="search-status" role="status" data-loading={words.loading} />
-        <p class="search-failed" role="alert" hidden>
+        <p class="search-failed late" role="alert">
           {words.failed}
         </p>
         <div class="search-results" />

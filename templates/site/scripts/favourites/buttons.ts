@@ -20,11 +20,10 @@ export function keepButtons(list: KeptList): AddButtons {
   };
   document.addEventListener("click", ({ target }) => {
     const id = (target as Element).closest<HTMLElement>("button.keep")?.dataset["keep"];
-    if (id === undefined) return;
-    list.toggle(id);
-    if (!list.stored()) sayNotStored(template);
+    if (id !== undefined) list.toggle(id);
   });
   list.onChange(() => {
+    if (!list.stored() && list.ids().length > 0) sayNotStored(template);
     for (const one of all("button.keep")) one.setAttribute("aria-pressed", String(list.has(one.dataset["keep"] ?? "")));
   });
   return (root) => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { SessionData } from "../../../../kit/export/programme-index.ts";
-import { el, one } from "../dom/el.ts";
+import { all, el, one } from "../dom/el.ts";
+import { scriptCame } from "../dom/script-came.ts";
 import type { Programme } from "../programme/load.ts";
 import { agendaView } from "./agenda-view.ts";
 import type { AddButtons } from "./buttons.ts";
@@ -27,6 +28,7 @@ interface Mine {
 export function startMine(load: () => Promise<Programme>, list: KeptList, addButtons: AddButtons): void {
   const root = one(".mine");
   if (root === undefined) return;
+  scriptCame(one(".mine-failed", root));
   load().then(
     (programme) => {
       const shared = sharedIds(location.hash);
@@ -67,11 +69,18 @@ function draw(mine: Mine): void {
   for (const item of root.querySelectorAll<HTMLElement>(".mine-list [data-session]")) {
     item.classList.toggle("is-dropped", shared === undefined && !list.has(item.dataset["session"] ?? ""));
   }
+  carry(shared);
   show(root, ".mine-shared", shared !== undefined);
   show(root, ".mine-empty", shared === undefined && mine.displayed.length === 0);
   show(root, ".mine-actions", shared === undefined && list.ids().length > 0);
   show(root, "[data-do=undo]", mine.removed.length > 0);
   if (touched !== undefined) one(`.mine-list [data-keep="${CSS.escape(touched)}"]`, root)?.focus();
+}
+
+/** What a link shares is shown in the other languages too. */
+function carry(shared: readonly string[] | undefined): void {
+  const hash = shared === undefined ? "" : sharedFragment(shared);
+  for (const link of all(".languages a") as readonly HTMLAnchorElement[]) link.hash = hash;
 }
 
 /** Those that the programme has no more are said, until one lets them go. */
@@ -82,6 +91,7 @@ function goneList({ programme: { say }, shared }: Mine, gone: readonly string[])
       "button",
       { type: "button", class: "tools-clear", "data-do": "forget", "data-id": id },
       say("forget"),
+      el("span", { class: "vh" }, ` ${id}`),
     );
     return el("li", {}, say("gone", id), " ", shared === undefined && forget);
   });
@@ -97,9 +107,17 @@ function act(mine: Mine, button: HTMLElement | null): void {
     undo: () => undo(mine),
     keep: () => keepShared(mine),
     mine: () => leaveShared(mine, ""),
-    forget: () => mine.list.put(mine.list.ids().filter((id) => id !== button?.dataset["id"])),
+    forget: () => forget(mine, button),
   };
   actions[button?.dataset["do"] ?? ""]?.();
+}
+
+/** The button goes with what it lets go of: the keyboard goes on at the next one, or at the page. */
+function forget({ root, list }: Mine, button: HTMLElement | null): void {
+  const buttons = () => all("[data-do=forget]", root);
+  const rank = button === null ? -1 : buttons().indexOf(button);
+  list.put(list.ids().filter((id) => id !== button?.dataset["id"]));
+  (buttons()[rank] ?? buttons().at(-1) ?? one("main"))?.focus();
 }
 
 function download({ programme, list }: Mine): void {

@@ -13,7 +13,7 @@ export interface ItemOptions {
   readonly day?: boolean;
 }
 
-/** A session as an item of a list, its link named by title, time and room. */
+/** A session as an item of a list, its link named by title, change, time and room: it may be read alone. */
 export function sessionItem(programme: Programme, session: SessionData, options: ItemOptions): HTMLLIElement {
   const { index } = programme;
   const { axes, words } = index;
@@ -23,6 +23,7 @@ export function sessionItem(programme: Programme, session: SessionData, options:
     "a",
     { class: "u-url", href: programme.pageOf(id) },
     said(t, { class: "p-name" }),
+    (st === "cancelled" || st === "moved") && el("span", { class: "vh" }, `, ${words.status[st]}`),
     ...slots.map((slot) => when(programme, slot, options.day ?? false)),
   );
   const color = a[0] === undefined ? "" : ` axis-${a[0] + 1}`;
@@ -63,10 +64,12 @@ function roomName({ rooms, places }: Programme["index"], rank: number): string {
 
 function facts({ index, say }: Programme, { f, p = [], l }: SessionData): HTMLParagraphElement | undefined {
   const [tag, language] = l === undefined ? [] : (index.languages[l] ?? []);
+  const format = f === undefined ? undefined : index.formats[f]?.[1];
   const parts = [
-    f === undefined ? "" : textOf(index.formats[f]?.[1]),
+    format !== undefined && said(format),
     say.list(p.map((person) => index.people[person] ?? "")),
-    tag === index.lang ? "" : language,
-  ].filter(Boolean);
-  return parts.length === 0 ? undefined : el("p", { class: "card-facts" }, parts.join(" · "));
+    tag !== index.lang && textOf(language),
+  ].filter((part) => part !== false && part !== "");
+  if (parts.length === 0) return undefined;
+  return el("p", { class: "card-facts" }, ...parts.flatMap((part, rank) => (rank === 0 ? [part] : [" · ", part])));
 }

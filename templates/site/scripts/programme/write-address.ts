@@ -18,9 +18,11 @@ export function writeAddress(asked: Asked): void {
   carry(queryFor({ ...asked, query: "" }));
 }
 
-/** The other days and the other languages are narrowed in the same way. */
+/** The other days, the other languages, the list and the grid are narrowed in the same way. */
 function carry(query: string): void {
-  for (const link of all(".day-tabs a, .neighbours a, .languages a") as readonly HTMLAnchorElement[]) {
+  for (const link of all(
+    ".day-tabs a, .views [data-narrowed], .neighbours a, .languages a",
+  ) as readonly HTMLAnchorElement[]) {
     if (location.protocol === "file:") link.hash = query === "" ? "" : `#${query}`;
     else link.search = query;
   }

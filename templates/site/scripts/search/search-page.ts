@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { SearchIndex } from "../../../../kit/export/search-index.ts";
 import { el, one } from "../dom/el.ts";
+import { scriptCame } from "../dom/script-came.ts";
 import { askedIn } from "../programme/address.ts";
 import { filled } from "../programme/say.ts";
 import { answerView, resultsSaid } from "./answer-view.ts";
@@ -32,6 +33,7 @@ export function startSearch(address: string): void {
   if (found === undefined) return;
   const { parts, box, form } = found;
   box.hidden = false;
+  scriptCame(parts.failed);
   let loading: Promise<Loaded> | undefined;
   const load = () => {
     loading ??= loaded(address);
