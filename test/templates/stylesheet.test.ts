@@ -38,6 +38,15 @@ describe("the stylesheet", () => {
     expect(files.filter((file) => !holds(file))).toEqual([]);
   });
 
+  it("lets what would be wider than a narrow screen wrap or shrink when letters are large", () => {
+    for (const part of [".clock, .card .dt-start, .facts .dt-start", ".past strong"]) {
+      const rule = css.slice(css.indexOf(`  ${part} {`)).split("}", 1)[0];
+      expect(rule).toContain("display: inline-block");
+      expect(rule).not.toContain("nowrap");
+    }
+    expect(css).toMatch(/\.credits-pictures li \{[^}]*grid-template-columns: min\(/u);
+  });
+
   it("takes the marks off lists in the one way after which Safari still says that they are lists", () => {
     const marked = css.split("\n").filter((line) => /list-style(-type)?: none/u.test(line));
     expect(marked.map((line) => line.trim())).toEqual(["list-style: none;"]);
