@@ -119,7 +119,8 @@ describe("the strip at the foot of every page", () => {
     ["light", "strip.svg"],
     ["dark", "strip-dark.svg"],
   ] as const)("is one picture of the edition, in %s", async (colorScheme, file) => {
-    const { page } = await opened(`${folder}axes.html`, { colorScheme });
+    const page = await visitor({ colorScheme });
+    await page.goto(`${server.url}${folder}axes.html`);
     const shown = await page.locator(".footer-strip").evaluate((strip) => getComputedStyle(strip).backgroundImage);
     expect(shown).toBe(`url("${server.url}${folder}${file}")`);
     const answer = await page.request.get(server.url + folder + file);
