@@ -18,12 +18,13 @@ import { attack, expectRefusal, hostileEvent } from "./hostile.ts";
 
 const place = scratchFolder();
 const siteUrl = "https://valbrume.example/";
+const every = everyField();
 const at = (edition: Edition): SiteModel => siteOf(edition, { siteUrl });
 /** What a program that builds an edition by itself could put before every text: validation refuses some of it. */
-const worse = (before: string) => at(changingTexts(everyField(), (text) => before + text));
+const worse = (before: string) => at(changingTexts(every, (text) => before + text));
 const filesOf = (site: SiteModel, ending: string) =>
   [...exportFiles(site)].filter(({ path }) => path.endsWith(ending)).map(({ content }) => content);
-const plain = at(everyField());
+const plain = at(every);
 
 describe("row 51: texts that would write lines of a calendar", () => {
   /** The names of the properties of a stream, as the RFC has one unfold it. */

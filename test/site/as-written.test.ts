@@ -37,20 +37,21 @@ const ofTheKit = [
 
 const flat = (text: string | null | undefined) => (text ?? "").replace(/\s+/gu, " ").trim();
 
-/** Opens a page of the site, noting everything that a page of texts must not do. */
-async function opened(path: string, faults: string[] = []): Promise<Page> {
+/** A page of the browser that notes everything that a page of texts must not do; the address says where it did. */
+async function reader(faults: string[] = []): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
   page.on("dialog", (dialog) => {
-    faults.push(`${path} opens a dialog: ${dialog.message()}`);
+    faults.push(`${page.url()} opens a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on("pageerror", (error) => faults.push(`${path} runs something: ${error.message}`));
+  page.on("pageerror", (error) => faults.push(`${page.url()} runs something: ${error.message}`));
   page.on("request", (request) => {
-    if (!/^(?:file|data):/u.test(request.url())) faults.push(`${path} asks ${request.url()}`);
+    if (!/^(?:file|data):/u.test(request.url())) faults.push(`${page.url()} asks ${request.url()}`);
   });
-  await page.goto(pathToFileURL(join(site, path)).href);
   return page;
 }
+
+const goTo = (page: Page, path: string) => page.goto(pathToFileURL(join(site, path)).href);
 
 const session = (id: string) => `as-written/sessions/${id}.html`;
 
@@ -65,7 +66,8 @@ describe("an event whose texts look like code, markup and links", () => {
     ["news/hostile.md", "as-written/news/hostile.html", ["title", "summary"]],
     ["media/hall.svg.yaml", "as-written/credits.html", ["alt", "credit"]],
   ])("%s is shown on %s word for word", async (source, path, fields) => {
-    const page = await opened(path);
+    const page = await reader();
+    await goTo(page, path);
     const fieldsOf = written(source);
     const shown = flat(await page.textContent("body"));
     for (const field of fields) expect(shown, field).toContain(flat(fieldsOf[field]));
@@ -101,12 +103,12 @@ describe("an event whose texts look like code, markup and links", () => {
       ["news.html", written("news/hostile.md")["title"]],
       ["news/hostile.html", "<b>hostile author</b>"],
     ];
+    const page = await reader();
     for (const [path, text] of on) {
-      const page = await opened(`as-written/${path}`);
+      await goTo(page, `as-written/${path}`);
       expect(flat(await page.textContent("body")), path).toContain(flat(text));
-      await page.close();
     }
-    const page = await opened(session("hostile"));
+    await goTo(page, session("hostile"));
     expect(await page.getAttribute("main img", "alt")).toBe(written("media/hall.svg.yaml")["alt"]);
     await page.close();
   });
@@ -126,12 +128,12 @@ describe("an event whose texts look like code, markup and links", () => {
       ["pages/hostile.html", '---js { permalink: "../../../elsewhere.html", title: process.exit(7) }'],
       ["news/hostile.html", 'News of <img src="https://evil.example/x.png"> and {{ collections.all }}.'],
     ];
+    const page = await reader();
     for (const [path, text] of on) {
-      const page = await opened(`as-written/${path}`);
+      await goTo(page, `as-written/${path}`);
       expect(flat(await page.textContent("main")), path).toContain(text);
-      await page.close();
     }
-    const page = await opened(session("hostile"));
+    await goTo(page, session("hostile"));
     expect(await page.$$eval("main td", (cells) => cells.map((cell) => cell.textContent))).toEqual([
       "<svg onload=alert(1)>",
       "{% cell %}",
@@ -159,8 +161,9 @@ describe("an event whose texts look like code, markup and links", () => {
     const faults: string[] = [];
     const paths = pagesOf(site);
     expect(paths.length).toBeGreaterThan(15);
+    const page = await reader(faults);
     for (const path of paths) {
-      const page = await opened(path, faults);
+      await goTo(page, path);
       const found = await page.evaluate((ours) => {
         const all = [...document.querySelectorAll("*")];
         const active = all.filter(
@@ -183,8 +186,8 @@ describe("an event whose texts look like code, markup and links", () => {
         ...found.links.map((one) => `${path} links to ${one}`),
       );
       if (found.over > 0) faults.push(`${path} overflows by ${found.over} px`);
-      await page.close();
     }
+    await page.close();
     expect(faults).toEqual([]);
   });
 });
