@@ -38,9 +38,14 @@ afterAll(async () => {
   server.close();
 });
 
-async function look(path: string, options: BrowserContextOptions & { readonly url?: string }): Promise<Page> {
-  const { url, ...rest } = options;
-  const page = await openAt(browser, url ?? server.url + path, new Date("2031-05-01T12:00:00Z"), {
+interface Visit extends BrowserContextOptions {
+  readonly url?: string;
+  readonly at?: string;
+}
+
+async function look(path: string, options: Visit): Promise<Page> {
+  const { url, at = "2031-05-01T12:00:00Z", ...rest } = options;
+  const page = await openAt(browser, url ?? server.url + path, new Date(at), {
     viewport: { width: 600, height: 900 },
     ...rest,
   });
@@ -119,6 +124,16 @@ describe("the times of an event", () => {
     await page.close();
   });
 
+  it("are its own for everybody once it is over, even for who asked otherwise while it lasted", async () => {
+    const page = await look(day, { timezoneId: "Asia/Kathmandu" });
+    await page.locator(".zone button").click();
+    await page.clock.setFixedTime(new Date("2032-01-01T12:00:00Z"));
+    await page.reload();
+    expect(await page.locator(".zone").isVisible()).toBe(false);
+    expect((await times(page)).slice(0, 2)).toEqual(["9 h", "9 h – 10 h"]);
+    await page.close();
+  });
+
   it("can be changed where nothing is stored, and from a folder", async () => {
     const url = pathToFileURL(join(site, day)).href;
     const page = await look("", { timezoneId: "Asia/Kathmandu", url });
@@ -134,6 +149,12 @@ describe("an event that can be followed from elsewhere", () => {
     const page = await look(night, { timezoneId: "Europe/Paris", javaScriptEnabled: false });
     expect(await read(page, ".zone")).toBe("Les heures sont celles du lieu de l’événement : Paris (UTC+2, UTC+1).");
     expect(await page.locator(".zone button").count()).toBe(0);
+    await page.close();
+  });
+
+  it("still says it once it is over, and offers no other", async () => {
+    const page = await look(night, { timezoneId: "Asia/Kathmandu", at: "2031-10-26T03:00:00Z" });
+    expect(await read(page, ".zone")).toBe("Les heures sont celles du lieu de l’événement : Paris (UTC+2, UTC+1).");
     await page.close();
   });
 });

@@ -19,7 +19,8 @@ export function saysZone(page: Page): boolean {
 /**
  * In which time zone the times of a page are. Said to everybody on the programme of an event that can be followed from
  * elsewhere; otherwise hidden, and shown by the script to whom it concerns, with the choice of their own: at the foot of the
- * screen, for nothing may move once the page is there.
+ * screen, for nothing may move once the page is there. Once the event is over, nobody has to be there in time: no choice is
+ * offered.
  */
 export function NowZone({ page, ui }: { page: Page; ui: Ui }) {
   const { now } = page.chrome;
@@ -45,6 +46,7 @@ function Zone({ page, said }: { page: Page; said: boolean }) {
       class="zone"
       hidden={!said}
       data-zone={chrome.edition.timezone}
+      data-until={instants[1]}
       data-pattern={JSON.stringify(timePattern(lang))}
       data-words={JSON.stringify(words)}
     >

@@ -18,12 +18,12 @@ const shownClass = "zone-own";
 
 /**
  * Offers to read the page's times where the visitor is, when clocks there show something else at one of these moments. The
- * event's own are what is shown until asked otherwise, and what is printed.
+ * event's own are what is shown until asked otherwise, what is printed, and all there is once the event is over.
  */
 export function startZones(): void {
   const bar = one(".zone");
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (bar === undefined || zone === undefined) return;
+  if (bar === undefined || zone === undefined || Date.now() > Date.parse(bar.dataset["until"] ?? "")) return;
   const own = clockOf(zone);
   if (!all(timed).some((time) => differs(time, own))) return;
   const words = JSON.parse(bar.dataset["words"] ?? "") as ZoneWords;
