@@ -99,6 +99,12 @@ describe("a title in a box", () => {
     for (const line of lines) expect(lineWidth(line) * size).toBeLessThanOrEqual(box.width);
   });
 
+  it("is a little smaller rather than with a short word alone between others", () => {
+    const { lines } = fitText("Numérique en Commun[s] 2018", box);
+    expect(lines).toEqual(["Numérique en", "Commun[s]", "2018"]);
+    expect(fitText("Aa Rencontres", { ...box, width: 420 }).lines).toEqual(["Aa", "Rencontres"]);
+  });
+
   it("is cut with an ellipsis where nothing fits", () => {
     const { size, lines } = fitText("mot ".repeat(200), box);
     expect(size).toBe(box.min);

@@ -23,6 +23,15 @@ export function breakLines(text: string, width: number): string[] {
   return lines;
 }
 
+/** A somewhat smaller size, when it spares a line that is one short word between others, such as “en”. */
+function wellBroken(text: string, { width, min }: { readonly width: number; readonly min: number }, best: number) {
+  for (let size = best; size >= Math.max(min, best * 0.86); size -= 1) {
+    const lines = breakLines(text, width / size);
+    if (!lines.slice(0, -1).some((line) => line.length <= 3)) return { size, lines };
+  }
+  return {};
+}
+
 /**
  * The largest size at which a title fits a box, and its lines.
  * @param box width and height in pixels, with the smallest and largest font sizes allowed; at the smallest, lines that
@@ -36,7 +45,7 @@ export function fitText(
     const lines = breakLines(text, box.width / size);
     const fits =
       lines.length * size * box.leading <= box.height && lines.every((line) => lineWidth(line) * size <= box.width);
-    if (fits) return { size, lines };
+    if (fits) return { size, lines, ...wellBroken(text, box, size) };
   }
   const room = Math.max(1, Math.floor(box.height / (box.min * box.leading)));
   const lines = breakLines(text, box.width / box.min);
