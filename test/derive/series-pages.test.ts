@@ -159,12 +159,12 @@ describe("people over the years", () => {
 });
 
 describe("axes over the years", () => {
-  it("stand under the title that they have now, each year with its question, sessions and traces", () => {
+  it("stand under the title and in the colour that they have now, each year with its question, sessions and traces", () => {
     const { axes } = pageOf(current, "editions_axes");
-    expect(axes.map(({ id, title, index }) => [id, title.text, index])).toEqual([
-      ["reparer", "Réparer et transmettre", 1],
-      ["raconter", "Raconter", 2],
-      ["decider", "Décider", 3],
+    expect(axes.map(({ id, title, fill }) => [id, title.text, fill])).toEqual([
+      ["reparer", "Réparer et transmettre", "#e4472b"],
+      ["raconter", "Raconter", "#2547d0"],
+      ["decider", "Décider", "#0b7a55"],
     ]);
     expect(
       axes[0]?.editions.map((one) => [
@@ -181,7 +181,7 @@ describe("axes over the years", () => {
     ]);
   });
 
-  it("have no colour of the current edition when it no longer has them", async () => {
+  it("keep the colour of the last edition that had them", async () => {
     const event = new TextDecoder().decode(veilleesWith({}).read("editions/veillees-2023/event.yaml"));
     const without = event.replace(/ {2}- \{id: decider.*\n/u, "");
     const session = "---\ntitle: À cinquante\n---\n";
@@ -192,7 +192,7 @@ describe("axes over the years", () => {
       }),
     );
     const axis = pageOf(site, "editions_axes").axes.find(({ id }) => id === "decider");
-    expect([axis?.index, axis?.editions.map(({ edition }) => edition.label.text)]).toEqual([undefined, ["2022"]]);
+    expect([axis?.fill, axis?.editions.map(({ edition }) => edition.label.text)]).toEqual(["#2547d0", ["2022"]]);
   });
 });
 

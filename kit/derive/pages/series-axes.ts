@@ -2,6 +2,7 @@
 import type { Axis, Id } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { countTraces } from "../../status/count-traces.ts";
+import { axisColors, tokensOf } from "../axis-colors.ts";
 import { type Context, own } from "../context.ts";
 import { groupBy } from "../schedule.ts";
 import type { EditionsAxesPage } from "../site.ts";
@@ -28,14 +29,19 @@ function entryOf(id: Id, all: readonly Found[]): Entry {
   const [last] = all;
   if (last === undefined) throw new Error(`no edition has the axis ${id}`);
   const title = last.year.views.text(last.axis.title);
-  const now = all.find(({ year }) => year.current);
   return {
     id,
     title,
     shape: last.axis.shape,
+    ...fillsOf(last),
     editions: all.map((one) => inEdition(one, title.text)),
-    ...present({ index: now?.year.views.axis(id).index }),
   };
+}
+
+/** The colours of its mark, which the stylesheet of another edition does not hold. */
+function fillsOf({ year, axis }: Found): Pick<Entry, "fill" | "dark_fill"> {
+  const [colors] = axisColors([axis], tokensOf(year.edition.theme));
+  return { fill: colors?.light.fill ?? axis.color, dark_fill: colors?.dark.fill ?? axis.color };
 }
 
 function inEdition({ year, axis, traces }: Found, lastTitle: string): InEdition {

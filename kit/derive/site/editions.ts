@@ -92,8 +92,9 @@ export interface EditionsAxesPage extends InParts {
     readonly id: Id;
     readonly title: Said;
     readonly shape: Shape;
-    /** 1-based, when the current edition has the axis: the CSS class `axis-N`. */
-    readonly index?: number;
+    /** Its colour as the latest edition that had it shows it, on light paper and on dark. */
+    readonly fill: string;
+    readonly dark_fill: string;
     /** The latest first. */
     readonly editions: readonly {
       readonly edition: EditionRef;

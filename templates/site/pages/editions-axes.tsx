@@ -3,12 +3,13 @@ import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { AxisMark } from "../components/axis-mark.tsx";
+import { between } from "../components/between.ts";
 import { ElsewhereLink } from "../components/elsewhere-link.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PartLinks, PartNumber } from "../components/part-links.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
+import { tilePath } from "../components/tile-path.ts";
 import { Document } from "../layouts/document.tsx";
 
 type Props = { page: PageOf<"editions_axes">; ui: Ui };
@@ -23,12 +24,7 @@ export function EditionsAxes({ page, ui }: Props): VNode {
       </PageHead>
       <div class="parts">
         {page.axes.map((axis) => (
-          <Section
-            key={axis.id}
-            id={axis.id}
-            {...(axis.index === undefined ? {} : { class: `axis-${axis.index}` })}
-            title={<AxisTitle axis={axis} lang={page.lang} />}
-          >
+          <Section key={axis.id} id={axis.id} title={<AxisTitle axis={axis} lang={page.lang} />}>
             <ul class="years">
               {axis.editions.map((one) => (
                 <InEdition key={one.edition.id} one={one} axis={axis} page={page} ui={ui} />
@@ -42,10 +38,14 @@ export function EditionsAxes({ page, ui }: Props): VNode {
   );
 }
 
-function AxisTitle({ axis: { index, title }, lang }: { axis: Axis; lang: string }) {
+function AxisTitle({ axis: { shape, fill, dark_fill, title }, lang }: { axis: Axis; lang: string }) {
+  const d = tilePath(shape, { x: 0, y: 0, turn: 0, hair: 0 });
   return (
     <>
-      {index !== undefined && <AxisMark axis={{ index }} />}
+      <svg class="axis-drawn" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+        <path class="light" d={d} fill={fill} />
+        <path class="dark" d={d} fill={dark_fill} />
+      </svg>
       <Text said={title} lang={lang} />
     </>
   );
@@ -65,7 +65,7 @@ function InEdition({ one, axis, page, ui }: Props & { axis: Axis; one: Axis["edi
           <span class="vh">{`${axis.title.text}, `}</span>
           <Text said={one.edition.label} lang={lang} />
         </ElsewhereLink>{" "}
-        <span class="quiet">{counts.join(" · ")}</span>
+        <span class="quiet">{counts.join(between)}</span>
       </p>
       {one.title && (
         <p class="quiet">
