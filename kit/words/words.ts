@@ -298,6 +298,7 @@ export interface Words {
       readonly days: string;
       readonly axes: string;
       readonly highlights: string;
+      readonly highlights_over: string;
       readonly news: string;
       readonly all_news: string;
       readonly figures: string;

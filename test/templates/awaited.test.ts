@@ -37,6 +37,10 @@ describe("the page of what has come and what is awaited", () => {
     expect(html).toMatch(/<progress[^>]* value="0"[^>]* max="2"/u);
   });
 
+  it("begins the name of a day with a capital, as every heading", () => {
+    expect(drawn("fr")).toContain(">Dimanche 15\u00a0juin</h2>");
+  });
+
   it("says what came, with a link, and what is awaited, from whom and for when", () => {
     const said = words(drawn("en"));
     expect(said).toMatch(/The evening Here Note Proof-read Awaited Report · Ada Lovel , for 1 July 2031 Slides/u);

@@ -107,6 +107,19 @@ describe("the pages across editions", () => {
     expect(drawn(current, pageOf(current, "editions_axes"))).toContain('<span class="vh">Raconter, </span>2021</a>');
   });
 
+  it("draw each axis in its shape and colour, whether or not the current edition has it", () => {
+    const html = drawn(current, pageOf(current, "editions_axes"));
+    const marks = [...html.matchAll(/<svg class="axis-drawn"[^>]*><path class="light" d="[^"]+" fill="([^"]*)"/gu)];
+    expect(marks.map(([, fill]) => fill)).toEqual(["#e4472b", "#2547d0", "#0b7a55"]);
+  });
+
+  it("call an edition current as long as it is not an archive", () => {
+    const page = pageOf(current, "editions");
+    const archived = page.editions.map((card) => ({ ...card, state: "archived" as const }));
+    expect(drawn(current, page)).toContain("<strong>Édition en cours</strong>");
+    expect(drawn(current, { ...page, editions: archived })).not.toContain("Édition en cours");
+  });
+
   it("are of the series, in their titles", () => {
     const html = drawn(current, pageOf(current, "editions_axes", "en"));
     expect(html).toContain("<title>Axes over the years – The Morvaland Evenings</title>");

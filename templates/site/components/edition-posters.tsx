@@ -61,7 +61,8 @@ function PosterText({ card, lang, ui, level }: Omit<Props, "editions"> & { reado
         </p>
       )}
       <p class="poster-foot">
-        {card.current && <strong>{text.editions.current}</strong>} <span>{labels.state[card.state].label}</span>
+        {card.current && card.state !== "archived" && <strong>{text.editions.current}</strong>}{" "}
+        <span>{labels.state[card.state].label}</span>
         {countsOf(card, lang).map((count) => (
           <span key={count}>{count}</span>
         ))}

@@ -5,8 +5,15 @@ import { wordsFor } from "../../../kit/words/index.ts";
 import { Outside } from "./outside.tsx";
 import { textIn } from "./text.tsx";
 
-/** Where the event comes from: what it continues, reruns or was inspired by. */
-export function LineageList({ lineage, lang }: { lineage: readonly LineageView[]; lang: Lang }) {
+interface Props {
+  readonly lineage: readonly LineageView[];
+  readonly lang: Lang;
+  /** Whether the credits due to the ancestors of each are left to the page of the family. */
+  readonly brief?: boolean;
+}
+
+/** Where the event comes from: what it continues, reruns or was inspired by, and the credits that are due. */
+export function LineageList({ lineage, lang, brief = false }: Props) {
   const { labels } = wordsFor(lang);
   return (
     <ul class="lineage">
@@ -17,7 +24,7 @@ export function LineageList({ lineage, lang }: { lineage: readonly LineageView[]
             {url === undefined ? textIn(title, lang) : <Outside href={url}>{textIn(title, lang)}</Outside>}
           </p>
           {note && <p>{textIn(note, lang)}</p>}
-          {credits.map((line) => (
+          {(brief ? credits.slice(0, 1) : credits).map((line) => (
             <p class="quiet lineage-credit" key={line}>
               {line}
             </p>

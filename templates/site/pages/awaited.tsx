@@ -9,6 +9,7 @@ import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
 import { SendTrace } from "../components/send-trace.tsx";
 import { Document } from "../layouts/document.tsx";
+import { capital } from "./day.tsx";
 
 type Props = { page: PageOf<"awaited">; ui: Ui };
 
@@ -29,7 +30,7 @@ export function Awaited({ page, ui }: Props): VNode {
           <Section
             key={day ?? "undated"}
             id={`awaited-${day ?? "undated"}`}
-            title={day === undefined ? words.undated : formatDay(day, lang, "weekday-day")}
+            title={day === undefined ? words.undated : capital(formatDay(day, lang, "weekday-day"))}
           >
             <Subjects subjects={subjects} page={page} ui={ui} />
           </Section>

@@ -2,6 +2,7 @@
 import type { LandingPage } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { DayChanges } from "../components/day-changes.tsx";
 import { DayLink } from "../components/day-link.tsx";
 import { Section } from "../components/section.tsx";
@@ -35,14 +36,16 @@ function countsOf({ counts, days, lang }: LandingPage): string {
     counts.people > 0 && count.people({ count: counts.people }),
     counts.formats > 0 && count.formats({ count: counts.formats }),
   ];
-  return parts.filter((part) => part !== false).join(" · ");
+  return parts.filter((part) => part !== false).join(between);
 }
 
 /** A few sessions of the organisers' choice. */
 export function LandingHighlights({ page, ui }: { page: LandingPage; ui: Ui }) {
   if (page.highlights.length === 0) return null;
+  const words = wordsFor(page.lang).text.landing;
+  const over = page.chrome.state === "harvest" || page.chrome.state === "archived";
   return (
-    <Section title={wordsFor(page.lang).text.landing.highlights} id="highlights">
+    <Section title={over ? words.highlights_over : words.highlights} id="highlights">
       <SessionList sessions={page.highlights} lang={page.lang} ui={ui} />
     </Section>
   );
