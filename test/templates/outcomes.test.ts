@@ -34,12 +34,12 @@ const html = site.draw(site.page("outcomes"));
 describe("the page of what became of it", () => {
   it("says of a step what, who, when, and the trace that it comes from", () => {
     expect(html).toMatch(
-      /Tenir parole<\/p><p class="by"><span>janvier 2032 · <\/span>Vient de <a href="traces\/cercle.html">Le cercle<\/a>/u,
+      /Tenir parole<\/p><p class="by"><span>janvier 2032\u00a0· <\/span>Vient de <a href="traces\/cercle.html">Le cercle<\/a>/u,
     );
   });
 
   it("says that a date has gone by, and blames nobody", () => {
-    expect(html).toContain("Lou · </span><span>la date prévue est passée (30\u00a0sept. 2031) · ");
+    expect(html).toContain("Lou\u00a0· </span><span>la date prévue est passée (30\u00a0sept. 2031)\u00a0· ");
     expect(html).toContain("cela aussi est bon à savoir");
   });
 

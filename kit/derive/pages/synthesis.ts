@@ -10,7 +10,7 @@ import { isOfAxis, tracesInOrder } from "../trace-order.ts";
 import { traceDigest } from "../trace-view.ts";
 
 /** What all traces say that a page may hold, in bytes: the rest of a page, its styles and scripts come on top. */
-const pageLimit = 40_000;
+const pageLimit = 39_000;
 /** How many ideas of an axis the page of the whole event tells, when it cannot tell all. */
 const ideasOfAxis = 5;
 

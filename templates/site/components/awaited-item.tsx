@@ -3,6 +3,7 @@ import type { AwaitedPage, AwaitedSubject, AwaitedView } from "../../../kit/deri
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDateRange } from "../../../kit/words/format-range.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "./between.ts";
 import { plain, Text, textIn } from "./text.tsx";
 
 type Props = { subject: AwaitedSubject; page: AwaitedPage; ui: Ui };
@@ -44,9 +45,9 @@ function Came(props: { trace: AwaitedSubject["came"][number]; about: string; lan
   const type = trace_type[trace.type];
   return (
     <dd>
-      <a href={ui.href(trace.path)} aria-label={trace.title === undefined ? `${type} · ${about}` : undefined}>
+      <a href={ui.href(trace.path)} aria-label={trace.title === undefined ? `${type}${between}${about}` : undefined}>
         {type}
-        {trace.title && [" · ", <Text key="title" said={trace.title} lang={lang} />]}
+        {trace.title && [between, <Text key="title" said={trace.title} lang={lang} />]}
       </a>{" "}
       <span class="quiet">{trace_status[trace.status]}</span>
     </dd>
@@ -75,8 +76,8 @@ function Still({
   return (
     <dd>
       {labels.trace_type[type]}
-      {title && [" · ", <Text key="title" said={title} lang={lang} />]}
-      {said.map((part, index) => [index === 0 ? <span class="quiet"> · </span> : ", ", part])}
+      {title && [between, <Text key="title" said={title} lang={lang} />]}
+      {said.map((part, index) => [index === 0 ? <span class="quiet">{between}</span> : ", ", part])}
     </dd>
   );
 }

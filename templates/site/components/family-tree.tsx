@@ -39,7 +39,7 @@ function Branch({ branch, lang }: { branch: FamilyBranch; lang: Lang }) {
         <p class="quiet">
           {territory && <Text said={territory} lang={lang} />}
           {territory && start && ", "}
-          {start && formatDateRange(start, end ?? start, lang)}
+          {start && <span class="whole">{formatDateRange(start, end ?? start, lang)}</span>}
         </p>
       )}
       <From branch={branch} lang={lang} />

@@ -5,6 +5,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "./between.ts";
 import { Section } from "./section.tsx";
 import { textIn } from "./text.tsx";
 import { TextList } from "./text-list.tsx";
@@ -70,7 +71,7 @@ export function Source(props: { source: TraceCard; lang: Lang; ui: Ui; level?: 3
   return (
     <Heading class="gathered-source">
       <a href={ui.href(source.path)}>{textIn(source.title, lang)}</a>
-      {facts.some(Boolean) && <span class="by"> {facts.filter(Boolean).join(" · ")}</span>}
+      {facts.some(Boolean) && <span class="by"> {facts.filter(Boolean).join(between)}</span>}
     </Heading>
   );
 }

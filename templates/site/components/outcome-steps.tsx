@@ -4,6 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatWhen } from "../../../kit/words/format-when.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "./between.ts";
 import { textIn } from "./text.tsx";
 import { FromTraces } from "./trace-names.tsx";
 
@@ -16,7 +17,10 @@ export function OutcomeSteps({ items, lang, ui }: { items: readonly OutcomeStep[
           <p class="outcome-what step-what">{textIn(step.what, lang)}</p>
           <p class="by">
             {[step.who, whenOf(step, lang)].filter(Boolean).map((fact) => (
-              <span key={fact}>{fact} · </span>
+              <span key={fact}>
+                {fact}
+                {between}
+              </span>
             ))}
             <FromTraces traces={[step.source]} lang={lang} ui={ui} />
           </p>

@@ -3,7 +3,7 @@ import type { Page } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDateRange } from "../../../kit/words/format-range.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { TextLine } from "./text-line.tsx";
+import { Text } from "./text.tsx";
 
 /**
  * Under the head of each page of a past edition: that it is one, of what and when, and the ways out. It says nothing of the
@@ -19,7 +19,9 @@ export function PastBanner({ page, ui }: { page: Page; ui: Ui }) {
       <p>
         <strong>{text.past.label}</strong>{" "}
         <span>
-          <TextLine parts={[series.name, formatDateRange(edition.start, edition.end, lang)]} by=", " lang={lang} />
+          <Text said={series.name} lang={lang} />
+          {", "}
+          <span class="whole">{formatDateRange(edition.start, edition.end, lang)}</span>
         </span>
       </p>
       <ul>

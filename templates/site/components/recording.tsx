@@ -4,6 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
+import { between } from "./between.ts";
 import { Licence } from "./licence.tsx";
 import { MomentLink } from "./moment-link.tsx";
 import { RecordingLinks } from "./recording-links.tsx";
@@ -32,10 +33,25 @@ export function RecordingFacts({ recording, lang }: Pick<Props, "recording" | "l
   const kind = labels.medium_type[type];
   return (
     <p class="recording-facts quiet">
-      {title.text !== kind && <>{kind} · </>}
-      {author && <>{words.by({ name: author })} · </>}
+      {title.text !== kind && (
+        <>
+          {kind}
+          {between}
+        </>
+      )}
+      {author && (
+        <>
+          {words.by({ name: author })}
+          {between}
+        </>
+      )}
       {/* A picture has no language; the one of its trace says nothing of it. */}
-      {language && type !== "picture" && <>{languageName(language, lang)} · </>}
+      {language && type !== "picture" && (
+        <>
+          {languageName(language, lang)}
+          {between}
+        </>
+      )}
       <Licence licence={licence} />
       {licence.inherited && ` (${text.trace.licence_inherited})`}
     </p>

@@ -3,6 +3,7 @@ import type { RoomTimetable, Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "./between.ts";
 import { plain } from "./text.tsx";
 import { TextLine } from "./text-line.tsx";
 
@@ -11,7 +12,7 @@ export function RoomFacts(props: { timetable: RoomTimetable; place: boolean; lan
   const { timetable, place, lang, ui } = props;
   return (
     <p class="room-facts">
-      <TextLine parts={factsOf(timetable, place, lang)} by=" · " lang={lang} />{" "}
+      <TextLine parts={factsOf(timetable, place, lang)} by={between} lang={lang} />{" "}
       <a href={ui.href(timetable.practical)}>{wordsFor(lang).text.views.room_access}</a>
     </p>
   );

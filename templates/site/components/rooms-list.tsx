@@ -3,6 +3,7 @@ import type { PlaceView, Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
 import type { Links } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "./between.ts";
 import { textIn } from "./text.tsx";
 import { TextLine } from "./text-line.tsx";
 
@@ -24,7 +25,7 @@ export function RoomsList({ place, lang, ui }: { place: PlaceView; lang: Lang; u
                 <a href={ui.href(room.path)}>{textIn(room.name, lang)}</a>
               )}
             </p>
-            <Line parts={factsOf(room, lang)} by=" · " lang={lang} />
+            <Line parts={factsOf(room, lang)} by={between} lang={lang} />
             <Line parts={room.equipment} by=", " lang={lang} />
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
+import { between } from "./between.ts";
 import { textIn } from "./text.tsx";
 
 /** What a session is and who is in it, on one line: format · people · language when it is not the page's. */
@@ -21,9 +22,9 @@ export function SessionFacts({ card, lang }: { card: SessionCard; lang: Lang }) 
   return (
     <p class="card-facts">
       {format && textIn(format.title, lang)}
-      {format && names !== "" && " · "}
+      {format && names !== "" && between}
       {names}
-      {spoken !== "" && (format || names !== "") && " · "}
+      {spoken !== "" && (format || names !== "") && between}
       {spoken}
     </p>
   );

@@ -4,6 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
+import { between } from "./between.ts";
 import { textIn } from "./text.tsx";
 import { TraceFacts } from "./trace-facts.tsx";
 
@@ -91,7 +92,7 @@ function Unusual({ card, page }: Pick<Entry, "card" | "page">) {
     language !== undefined &&
       language !== lang &&
       wordsFor(lang).text.trace.in_language({ language: languageName(language, lang) }),
-    licence.id !== chrome.content_licence.id && licence.name,
+    licence.id !== chrome.content_licence.id && <span class="whole">{licence.name}</span>,
   ].filter((one) => one !== false);
-  return said.length === 0 ? null : <p class="quiet">{said.join(" · ")}</p>;
+  return said.length === 0 ? null : <p class="quiet">{said.map((one, index) => [index > 0 && between, one])}</p>;
 }

@@ -4,6 +4,7 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDay } from "../../../kit/words/format-day.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { DayViews } from "../components/day-views.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
@@ -67,7 +68,7 @@ function Moments({ card, lang, ui }: { card: Change["card"]; lang: string; ui: U
       {card.slots.length === 0
         ? words.no_time
         : card.slots.map((slot, index) => [
-            index > 0 && " · ",
+            index > 0 && between,
             <SessionMoment key={slot.start} slot={slot} lang={lang} ui={ui} />,
           ])}
     </p>

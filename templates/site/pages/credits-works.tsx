@@ -4,6 +4,7 @@ import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { Licence } from "../components/licence.tsx";
 import { Outside } from "../components/outside.tsx";
 import { Section } from "../components/section.tsx";
@@ -99,7 +100,7 @@ function WorkFacts({ work, lang, licences }: { work: CreditedWork; lang: Lang; l
       {source !== undefined && <> {source}</>}
       {licences && (
         <>
-          {authors.length > 0 || source !== undefined ? " · " : ""}
+          {authors.length > 0 || source !== undefined ? between : ""}
           <Licence licence={licence} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { PageOf, PersonInEdition } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { ElsewhereLink } from "../components/elsewhere-link.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PartLinks, PartNumber } from "../components/part-links.tsx";
@@ -62,7 +63,7 @@ function InEdition({ name, one, page, ui }: Props & { name: string; one: PersonI
         <Text said={one.edition.label} lang={lang} />
       </ElsewhereLink>{" "}
       <span class="quiet">
-        <TextLine parts={did} by=" · " lang={lang} />
+        <TextLine parts={did} by={between} lang={lang} />
       </span>
     </li>
   );

@@ -4,6 +4,7 @@ import type { PageOf, TraceInEdition } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { ElsewhereLink } from "../components/elsewhere-link.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PartLinks, PartNumber } from "../components/part-links.tsx";
@@ -61,7 +62,6 @@ function OneTrace({ trace, page, ui }: Props & { trace: TraceInEdition }) {
   const facts = [
     ...(trace.untitled ? [] : [type]),
     ...(trace.authors.length > 0 ? [formatList(trace.authors, lang)] : []),
-    trace.licence.name,
   ];
   return (
     <li>
@@ -69,7 +69,10 @@ function OneTrace({ trace, page, ui }: Props & { trace: TraceInEdition }) {
         {trace.untitled && `${type} – `}
         <Text said={trace.title} lang={lang} />
       </ElsewhereLink>{" "}
-      <span class="quiet">{facts.join(" · ")}</span>
+      <span class="quiet">
+        {facts.map((fact) => fact + between)}
+        <span class="whole">{trace.licence.name}</span>
+      </span>
     </li>
   );
 }

@@ -50,7 +50,7 @@ function Held({ parent: { territory, dates }, lang }: { parent: ParentView; lang
     <p>
       {territory && <Text said={territory} lang={lang} />}
       {territory && dates && ", "}
-      {dates && formatDateRange(dates.start, dates.end, lang)}
+      {dates && <span class="whole">{formatDateRange(dates.start, dates.end, lang)}</span>}
     </p>
   );
 }

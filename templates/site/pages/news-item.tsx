@@ -4,6 +4,7 @@ import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatList } from "../../../kit/words/format-list.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { DayName } from "../components/clock.tsx";
 import { Figure } from "../components/figure.tsx";
 import { Markdown } from "../components/markdown.tsx";
@@ -20,7 +21,12 @@ export function NewsItem({ page, ui }: { page: PageOf<"news_item">; ui: Ui }): V
       <PageHead page={page} ui={ui}>
         <p class="news-date">
           <DayName day={page.date} lang={lang} style="full" />
-          {page.authors.length > 0 && <> · {wordsFor(lang).text.trace.by({ names: formatList(page.authors, lang) })}</>}
+          {page.authors.length > 0 && (
+            <>
+              {between}
+              {wordsFor(lang).text.trace.by({ names: formatList(page.authors, lang) })}
+            </>
+          )}
         </p>
         {page.summary && <p class="page-lead">{textIn(page.summary, lang)}</p>}
       </PageHead>

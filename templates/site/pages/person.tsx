@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { PageOf } from "../../../kit/derive/site.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { CalendarLinks } from "../components/calendar-links.tsx";
 import { Figure } from "../components/figure.tsx";
 import { Markdown } from "../components/markdown.tsx";
@@ -67,7 +68,7 @@ function PersonLine({ page }: { page: Props["page"] }) {
   if (parts.length === 0) return null;
   return (
     <p class="page-lead">
-      {parts.flatMap((said, index) => [index > 0 && " · ", <Text key={said.text} said={said} lang={page.lang} />])}
+      {parts.flatMap((said, index) => [index > 0 && between, <Text key={said.text} said={said} lang={page.lang} />])}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { PageOf, TaskView } from "../../../kit/derive/site.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
+import { between } from "../components/between.ts";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
 
@@ -42,7 +43,7 @@ function About({ task: { phase, role, note }, lang }: { task: TaskView; lang: st
       {(phase ?? role) && (
         <p class="quiet">
           {phase && words.phase[phase]}
-          {phase && role && " · "}
+          {phase && role && between}
           {role && <Text said={role} lang={lang} />}
         </p>
       )}

@@ -71,5 +71,5 @@ function facts({ index, say }: Programme, { f, p = [], l }: SessionData): HTMLPa
     tag !== index.lang && textOf(language),
   ].filter((part) => part !== false && part !== "");
   if (parts.length === 0) return undefined;
-  return el("p", { class: "card-facts" }, ...parts.flatMap((part, rank) => (rank === 0 ? [part] : [" · ", part])));
+  return el("p", { class: "card-facts" }, ...parts.flatMap((part, rank) => (rank === 0 ? [part] : ["\u00a0· ", part])));
 }

@@ -57,7 +57,7 @@ function moreButton(
 
 function hitView({ entry, terms }: Hit, base: string, lang: string): HTMLElement {
   const [, path, title, about, people, text] = entry;
-  const facts = [about, people].filter((said) => said !== "").join(" · ");
+  const facts = [about, people].filter((said) => said !== "").join("\u00a0· ");
   const said = passage(textOf(text), terms);
   return el(
     "li",
