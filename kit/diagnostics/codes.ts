@@ -12,7 +12,8 @@ export interface FindingArgs {
   "folder/too-large": { what: "files" | "bytes" | "nodes"; count: number; limit: number };
   "file/link": Record<never, never>;
   "file/special": { kind: string };
-  "file/bad-name": { reason: "characters" | "reserved" | "length" | "dot" };
+  /** `meant` is a name for it that will do. */
+  "file/bad-name": { reason: "characters" | "reserved" | "length" | "dot"; meant?: string };
   "file/name-collision": { other: string };
   /** `copy_to` is for a document whose text can be copied there; `describes` for a sidecar, the path that it describes. */
   "file/unknown": { expected: readonly string[]; nearest?: string; copy_to?: string; describes?: string };
@@ -45,7 +46,8 @@ export interface FindingArgs {
   "schema/unknown-field": { field: string; nearest?: string; allowed: readonly string[] };
   "schema/type": { found: string; expected: string; value?: string; fields?: readonly string[] };
   "schema/one-of": { value: string; allowed: readonly string[]; nearest?: string };
-  "schema/format": { value: string; expected: string; rest?: string };
+  /** `meant` is how the value is surely to be written. */
+  "schema/format": { value: string; expected: string; rest?: string; meant?: string };
   "schema/length": { length: number; limit: number; bound: "min" | "max" };
   "schema/range": { value: number; limit: number; bound: "min" | "max" };
   "schema/count": { count: number; limit: number; bound: "min" | "max" };
@@ -108,5 +110,5 @@ export interface FindingArgs {
   "theme/contrast": { token: string; against: string; scheme: "light" | "dark"; ratio: number; needed: number };
   "theme/unsafe-css": { found: string };
   "translation/missing": { language: string; field: string };
-  "legal/missing": { field: string };
+  "legal/missing": { fields: readonly string[] };
 }

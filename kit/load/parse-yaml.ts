@@ -67,13 +67,19 @@ function isAboutTag(error: YAMLError): boolean {
   return error.code === "TAG_RESOLVE_FAILED" || error.code === "BAD_COLLECTION_TYPE";
 }
 
-/** One space that nobody sees breaks every line below it: it alone is worth saying. */
+/** One space that nobody sees, or a tab, breaks every line below it: it alone is worth saying. So is the first fault of a line. */
 function syntaxFaults(text: string, errors: readonly YAMLError[]): YamlFault[] {
   for (const error of errors) {
     const fault = spaceNear(text, error.pos[0]);
     if (fault !== undefined) return [fault];
   }
-  return errors.map(syntaxFault);
+  const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
+  const lines = new Set<number>();
+  const isFirst = ({ pos: [start] }: YAMLError) => {
+    const line = text.lastIndexOf("\n", start - 1);
+    return !lines.has(line) && lines.add(line);
+  };
+  return (tabs.length > 0 ? tabs : errors).filter(isFirst).map(syntaxFault);
 }
 
 function syntaxFault(error: YAMLError): YamlFault {

@@ -4,6 +4,8 @@ import type { FileEntry } from "../io/files.ts";
 import { classify, type Role } from "./classify.ts";
 import { limits } from "./limits.ts";
 import { misnamedEvent } from "./misnamed-event.ts";
+import type { NameFault } from "./name-fault.ts";
+import { nameMeant } from "./name-meant.ts";
 import { fileStart, refuse } from "./refuse.ts";
 import { isUnknownFolder, looksLikeContent, straySidecar, unknownFile, unknownFolder } from "./unknown-file.ts";
 
@@ -56,7 +58,7 @@ function place(entry: FileEntry, role: Role, found: Found): void {
   else if (kind === "other") found.findings.push(refuse("file/special", { kind: "special" }, fileStart(path)));
   else if (kind === "folder") return;
   else if (role.is === "misnamed") {
-    found.findings.push(refuse("file/bad-name", { reason: role.fault }, fileStart(path)));
+    found.findings.push(misnamed(path, role.fault));
   } else if (role.is === "media") found.media.push(entry);
   else if (role.is === "text" || role.is === "stylesheet") found.texts.push({ entry, role });
   else found.findings.push(unknownFile(path));
@@ -96,4 +98,9 @@ function straySidecars({ texts, media }: Found): Finding[] {
       ? [straySidecar(entry.path, role.id, carried)]
       : [],
   );
+}
+
+function misnamed(path: string, reason: NameFault): Finding {
+  const meant = nameMeant(path);
+  return refuse("file/bad-name", { reason, ...(meant !== undefined && { meant }) }, fileStart(path));
 }

@@ -103,7 +103,7 @@ describe("build", () => {
       folder: at("json"),
       languages: ["fr"],
       seconds: expect.any(Number),
-      warnings: 4,
+      warnings: 1,
     });
     expect(summary.pages).toBe(filesOf(at("json")).filter((path) => path.endsWith(".html")).length);
   });
@@ -248,7 +248,10 @@ describe("what the machine does to it", () => {
       child.on("close", resolve);
     });
     clearInterval(watch);
-    expect([code, said]).toEqual([130, "\nInterrompu. Le site déjà en place n’a pas été touché.\n"]);
+    expect([code, said]).toEqual([
+      130,
+      "\nInterrompu. Rien n’est à moitié fait : ce qui était en place y est toujours.\n",
+    ]);
     expect(treeHash(site)).toBe(before);
     expect(readdirSync(place).sort()).toEqual(["event", "site"]);
   });

@@ -19,7 +19,13 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
   ],
   "file/link": [{}],
   "file/special": [{ kind: "special" }],
-  "file/bad-name": [{ reason: "characters" }, { reason: "reserved" }, { reason: "length" }, { reason: "dot" }],
+  "file/bad-name": [
+    { reason: "characters" },
+    { reason: "characters", meant: "people/lea-morvan.md" },
+    { reason: "reserved" },
+    { reason: "length" },
+    { reason: "dot" },
+  ],
   "file/name-collision": [{ other: "media/Affiche.png" }],
   "file/unknown": [
     { expected: ["sessions/", "people/"], nearest: "sessions/" },
@@ -186,7 +192,7 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     found,
     allowed: [".jpg", ".png"],
   })),
-  "media/too-large": [{ path: "media/hall.jpg", size: 5_000_000, limit: 2_097_152 }],
+  "media/too-large": [{ path: "media/hall.svg", size: 5_000_000, limit: 2_097_152 }],
   "media/alt-missing": [{ path: "media/hall.jpg" }],
   "media/credit-missing": [{ path: "media/hall.jpg" }],
   "captions/malformed": (
@@ -202,7 +208,7 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
   ],
   "link/malformed": [{ link: "www.example.org" }],
   "link/unknown-target": [{ link: "../people/hug.md", nearest: "../people/hugo.md" }, { link: "x.md" }],
-  "text/placeholder": [{ found: "FIXME" }],
+  "text/placeholder": [{ found: "FIXME" }, { found: "[…]" }],
   "theme/contrast": [
     { token: "soft", against: "paper", scheme: "light", ratio: 2.63, needed: 4.5 },
     { token: "ink", against: "card", scheme: "dark", ratio: 1, needed: 4.5 },
@@ -212,7 +218,10 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     { language: "en", field: "question" },
     { language: "en", field: "abstract" },
   ],
-  "legal/missing": [{ field: "publisher.name" }, { field: "director" }],
+  "legal/missing": [
+    { fields: ["director"] },
+    { fields: ["publisher.name", "publisher.address", "director", "host.name"] },
+  ],
 };
 
 /** A finding of a code at a place. */

@@ -81,6 +81,18 @@ describe("YAML that is not correct is refused where it is wrong", () => {
     expect(sayings({ "pages/a.yaml": text })[0]).toBe(`pages/a.yaml:${saying}`);
   });
 
+  it("says one fault a line, and of a tab that it is one: what follows from it needs no mending", () => {
+    expect(sayings({ "pages/a.yaml": "a:\n\t- id: b\n\t  name: c\n\t  d: e\n" })).toEqual([
+      "pages/a.yaml:2:1 yaml/syntax",
+      "pages/a.yaml:3:1 yaml/syntax",
+      "pages/a.yaml:4:1 yaml/syntax",
+    ]);
+    expect(sayings({ "pages/a.yaml": "a: b: c: d\ne: f: g\n" })).toEqual([
+      "pages/a.yaml:1:4 yaml/syntax",
+      "pages/a.yaml:2:4 yaml/syntax",
+    ]);
+  });
+
   it("says all that is wrong, and what repeats is given once", () => {
     const loaded = loadWith({ "pages/a.yaml": "a: 1\na: 2\nb: !x 3\n__proto__: 4\n" });
     expect(loaded.findings.map(said)).toEqual([

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { messageOf } from "../../kit/diagnostics/message-of.ts";
 import { dayMeant } from "../../kit/diagnostics/messages/day-meant.ts";
 import { meantLicence } from "../../kit/validate/rules/meant-licence.ts";
+import { meantValue } from "../../kit/validate/shape/meant-value.ts";
 import { meantWord } from "../../kit/validate/shape/meant-word.ts";
 import { event, found, judgeTexts } from "./judge.ts";
 
@@ -95,6 +96,46 @@ describe("a day written in another order", () => {
       expect(dayMeant(written, true)).toBeUndefined();
     },
   );
+});
+
+describe("a value written as people write it", () => {
+  it.each([
+    ["slug", "Accueil Café", "accueil-cafe"],
+    ["slug", "salle-des-fêtes", "salle-des-fetes"],
+    ["slug", "Léa Morvan ", "lea-morvan"],
+    ["slug", "L’œuvre commune", "l-oeuvre-commune"],
+    ["local-time", "2027-05-22 10h00", "2027-05-22T10:00"],
+    ["local-time", "2027-05-22T9:30", "2027-05-22T09:30"],
+    ["local-time", "2027-05-22 à 14h", "2027-05-22T14:00"],
+    ["duration", "30 min", "30m"],
+    ["duration", "1 h 30", "1h30"],
+    ["duration", "1h5min", "1h05"],
+    ["duration", "1:30", "1h30"],
+    ["duration", "2\u00a0heures", "2h"],
+    ["duration", "90 minutes", "90m"],
+  ])("as a %s, %s is %s", (format, written, meant) => {
+    expect(meantValue(written, format)).toBe(meant);
+  });
+
+  it.each([
+    ["slug", "?"],
+    ["slug", "CON"],
+    ["local-time", "2027-02-30 10h00"],
+    ["local-time", "2027-05-22 25h"],
+    ["local-time", "2027-05-22"],
+    ["duration", "90"],
+    ["duration", "0 min"],
+    ["duration", "une heure"],
+    ["color", "bleu"],
+  ])("as a %s, nothing is guessed of %s", (format, written) => {
+    expect(meantValue(written, format)).toBeUndefined();
+  });
+
+  it("is proposed as it is to be copied", () => {
+    const [finding] = judgeTexts({ "event.yaml": `${event}axes: [{id: Été ensemble, title: Été}]\n` }).findings;
+    expect(finding && messageOf(finding, "fr").todo).toBe("Écrivez\u202f:\n    ete-ensemble");
+    expect(finding && messageOf(finding, "en").todo).toBe("Write:\n    ete-ensemble");
+  });
 });
 
 describe("an author of a trace", () => {

@@ -20,7 +20,7 @@ export function english(strings: TemplateStringsArray, ...values: Value[]): stri
 }
 
 /** A choice is only one when all of it can be read; the longest list of the schemas has fewer. */
-const longestList = 40;
+const longestList = 60;
 
 const narrow = "\u202f";
 
@@ -67,10 +67,13 @@ export function size(bytes: number, units: readonly [string, string, string], de
   return `${String(value).replace(".", decimal)}${narrow}${unit}`;
 }
 
-/** A dotted name of a field as the lines of YAML that give it. */
-export function nested(field: string): string[] {
-  const names = field.split(".");
-  return names.map((name, depth) => `${"  ".repeat(depth + 1)}${name}:${depth === names.length - 1 ? " …" : ""}`);
+/** Dotted names of fields as the lines of YAML that give them; what they share is written once. */
+export function nested(fields: readonly string[]): string[] {
+  const lines = fields.flatMap((field) => {
+    const names = field.split(".");
+    return names.map((name, depth) => `${"  ".repeat(depth + 1)}${name}:${depth === names.length - 1 ? " …" : ""}`);
+  });
+  return [...new Set(lines)];
 }
 
 /** True for a field that the Markdown below front matter can give. */

@@ -11,5 +11,7 @@ export const legalNotice: Rule = ({ event }, report) => {
     ...(lacks("director") ? ["director"] : []),
     ...(lacks("host", "name") ? ["host.name"] : []),
   ];
-  for (const field of missing) report("legal/missing", { field }, placeIn(event, `/legal/${field.replace(".", "/")}`));
+  const [first] = missing;
+  if (first !== undefined)
+    report("legal/missing", { fields: missing }, placeIn(event, `/legal/${first.replace(".", "/")}`));
 };

@@ -3,6 +3,7 @@ import type { Place } from "../../diagnostics/finding.ts";
 import type { Source } from "../../load/source.ts";
 import { bodyField } from "../merge/body-field.ts";
 import { field, list, mapping, step } from "../reading.ts";
+import { meantValue } from "./meant-value.ts";
 import { meantArg } from "./meant-word.ts";
 import { patternName } from "./pattern-name.ts";
 import { type Reporter, wholeNumber } from "./reporter.ts";
@@ -57,7 +58,10 @@ const badFormat: Reporter = ({ instancePath, data, keyword, params }, source, re
   const place = placeOf(source, instancePath);
   const expected = keyword === "format" ? String(params.format) : patternName(String(params.pattern));
   if (data === "") report("schema/type", { found: "nothing", expected: "text" }, place);
-  else report("schema/format", { value: String(data), expected }, place);
+  else {
+    const meant = meantValue(String(data), expected);
+    report("schema/format", { value: String(data), expected, ...(meant !== undefined && { meant }) }, place);
+  }
 };
 
 const badLength: Reporter = (error, source, report) => {

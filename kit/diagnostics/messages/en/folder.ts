@@ -64,9 +64,12 @@ export const englishFolder: MessagesOf<FolderCode> = {
     what: t`This is a pipe, a socket or a device, not an ordinary file.`,
     todo: t`Remove it from the event folder.`,
   }),
-  "file/bad-name": ({ reason }) => ({
+  "file/bad-name": ({ reason, meant }) => ({
     what: t`The name of this file ${nameProblems[reason]}.`,
-    todo: t`Rename it with lower-case letters a to z, digits and hyphens, keeping what follows the last dot, such as “open-data.md” or “group-photo.jpg”.`,
+    todo:
+      meant !== undefined
+        ? t`Rename it, for example to “${meant}”.`
+        : t`Rename it with lower-case letters a to z, digits and hyphens, keeping what follows the last dot, such as “open-data.md” or “group-photo.jpg”.`,
   }),
   "file/name-collision": ({ other }) => ({
     what: t`This name and “${other}” cannot be told apart: Windows and macOS, or the kit, take them for one.`,

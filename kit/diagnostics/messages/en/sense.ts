@@ -107,8 +107,8 @@ export const englishSense: MessagesOf<SenseCode> = {
     todo: `Save it in one of these formats${found === "" ? "" : " (changing its name is not enough)"}: ${quoted(allowed, "", "")}.`,
   }),
   "media/too-large": ({ path, size: found, limit }) => ({
-    what: t`“${path}” weighs ${bytes(found)}; on a slow line, visitors wait for anything above ${bytes(limit)}.`,
-    todo: t`Save a smaller copy: 2,000 pixels wide are enough for a picture.`,
+    what: t`“${path}” weighs ${bytes(found)}, and would be published as it is; on a slow line, visitors wait for anything above ${bytes(limit)}.`,
+    todo: t`Save a lighter copy: a simpler drawing, a photograph as .jpg, a film (.mp4) rather than an animated picture.`,
   }),
   "media/alt-missing": ({ path }) => ({
     what: t`The picture “${path}” has no text for those who cannot see it.`,
@@ -149,10 +149,16 @@ export const englishSense: MessagesOf<SenseCode> = {
         ? t`Correct the path, or add the file. A link to another site starts with https://.`
         : t`Did you mean “${nearest}”?`,
   }),
-  "text/placeholder": ({ found }) => ({
-    what: t`“${found}” is a text waiting to be replaced; it would be published.`,
-    todo: t`Write the final text, or delete it.`,
-  }),
+  "text/placeholder": ({ found }) =>
+    /^\[/u.test(found)
+      ? {
+          what: t`“${found}” is a gap to fill: a name, an address or a number that the event it comes from did not pass on; it would be published.`,
+          todo: t`Write what holds for you, or turn the sentence without it. If it is a cut in a quotation, write “(…)”.`,
+        }
+      : {
+          what: t`“${found}” is a text waiting to be replaced; it would be published.`,
+          todo: t`Write the final text, or delete it.`,
+        },
   "theme/contrast": ({ token, against, scheme, ratio, needed }) => ({
     what: t`In the ${scheme} colours, “${token}” is hard to read on “${against}”: contrast ${ratio}, at least ${needed} is needed.`,
     todo:
@@ -173,8 +179,8 @@ export const englishSense: MessagesOf<SenseCode> = {
       yaml(language === "fr" ? "{en: Welcome, fr: Bienvenue}" : `{fr: Bienvenue, ${language}: …}`) +
       "\nWithout a translation, it is read in the main language.",
   }),
-  "legal/missing": ({ field }) => ({
-    what: t`The legal notice lacks “${field}”, which French law asks of any published site.`,
-    todo: `Complete it in event.yaml:${yaml("legal:", ...nested(field))}`,
+  "legal/missing": ({ fields }) => ({
+    what: `The legal notice, which French law asks of any published site, lacks ${quoted(fields, "“", "”")}.`,
+    todo: `Complete it in event.yaml:${yaml("legal:", ...nested(fields))}`,
   }),
 };

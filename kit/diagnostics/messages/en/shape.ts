@@ -82,12 +82,12 @@ export const englishShape: MessagesOf<ShapeCode> = {
         ? `Choose one of: ${list(allowed)}.`
         : `${t`Did you mean “${nearest}”? `}The choice is: ${list(allowed)}.`,
   }),
-  "schema/format": ({ value, expected, rest }) =>
+  "schema/format": ({ value, expected, rest, meant }) =>
     expected === "text-language"
       ? colonInText(value, rest)
       : {
           what: `${t`“${value}” should be `}${formats[expected] ?? t`written like “${expected}”`}.`,
-          todo: likeTheExample(value, expected),
+          todo: likeTheExample(value, expected, meant),
         },
   "schema/length": ({ length, limit, bound }) => ({
     what: t`This text has ${thousands(length)} ${length === 1 ? "character" : "characters"}; ${bound === "max" ? "at most" : "at least"} ${thousands(limit)} are expected.`,
@@ -109,14 +109,14 @@ export const englishShape: MessagesOf<ShapeCode> = {
 
 /** What to do about a name of several words: no field has one, and most sentences do. */
 function partOfSentence(field: string): string {
-  return /\s/u.test(field.trim())
+  return /\s|[«»“”„]/u.test(field.trim())
     ? 'If it is a piece of a sentence, put the whole sentence between straight quotation marks ("…"): a colon, or a comma between braces, begins another field. If not: '
     : "";
 }
 
-function likeTheExample(value: string, expected: string): string {
-  const day = expected === "day" ? dayMeant(value, false) : undefined;
-  return day === undefined ? "Write it like the example." : `Write:${yaml(day)}`;
+function likeTheExample(value: string, expected: string, meant: string | undefined): string {
+  const better = expected === "day" ? dayMeant(value, false) : meant;
+  return better === undefined ? "Write it like the example." : `Write:${yaml(better)}`;
 }
 
 /** What is said of a sentence whose colon made it a field. */

@@ -65,9 +65,12 @@ export const frenchFolder: MessagesOf<FolderCode> = {
     what: t`Ceci est un tube, une prise ou un périphérique, et non un fichier ordinaire.`,
     todo: t`Retirez-le du dossier de l’événement.`,
   }),
-  "file/bad-name": ({ reason }) => ({
+  "file/bad-name": ({ reason, meant }) => ({
     what: t`Le nom de ce fichier ${nameProblems[reason]}.`,
-    todo: t`Renommez-le avec des minuscules de a à z, des chiffres et des traits d’union, en gardant ce qui suit le dernier point, par exemple « donnees-ouvertes.md » ou « photo-de-groupe.jpg ».`,
+    todo:
+      meant !== undefined
+        ? t`Renommez-le, par exemple « ${meant} ».`
+        : t`Renommez-le avec des minuscules de a à z, des chiffres et des traits d’union, en gardant ce qui suit le dernier point, par exemple « donnees-ouvertes.md » ou « photo-de-groupe.jpg ».`,
   }),
   "file/name-collision": ({ other }) => ({
     what: t`Ce nom et « ${other} » se confondent : Windows et macOS, ou le kit, les prennent pour un seul.`,

@@ -109,8 +109,8 @@ export const frenchSense: MessagesOf<SenseCode> = {
     todo: `${found === "" ? t`Enregistrez-le dans l’un de ces formats : ` : t`Enregistrez-le dans l’un de ces formats (changer son nom ne suffit pas) : `}${quoted(allowed, "", "")}.`,
   }),
   "media/too-large": ({ path, size: found, limit }) => ({
-    what: t`« ${path} » pèse ${bytes(found)} ; sur une ligne lente, on attend tout ce qui dépasse ${bytes(limit)}.`,
-    todo: t`Enregistrez-en une copie plus légère : 2${"\u202f"}000 pixels de large suffisent à une image.`,
+    what: t`« ${path} » pèse ${bytes(found)}, et serait publié tel quel ; sur une ligne lente, on attend tout ce qui dépasse ${bytes(limit)}.`,
+    todo: t`Enregistrez-en une copie plus légère : un dessin plus simple, une photo en .jpg, un film (.mp4) plutôt qu’une image animée.`,
   }),
   "media/alt-missing": ({ path }) => ({
     what: t`L’image « ${path} » n’a pas de texte pour qui ne peut pas la voir.`,
@@ -151,10 +151,16 @@ export const frenchSense: MessagesOf<SenseCode> = {
         ? t`Corrigez le chemin, ou ajoutez le fichier. Un lien vers un autre site commence par https://.`
         : t`Vouliez-vous dire « ${nearest} » ?`,
   }),
-  "text/placeholder": ({ found }) => ({
-    what: t`« ${found} » est un texte en attente ; il serait publié tel quel.`,
-    todo: t`Écrivez le texte définitif, ou supprimez-le.`,
-  }),
+  "text/placeholder": ({ found }) =>
+    /^\[/u.test(found)
+      ? {
+          what: t`« ${found} » est une place à remplir : un nom, une adresse ou un numéro que l’événement d’origine n’a pas transmis ; elle serait publiée telle quelle.`,
+          todo: t`Écrivez ce qui vaut chez vous, ou tournez la phrase sans cela. Si c’est une coupe dans une citation, écrivez « (…) ».`,
+        }
+      : {
+          what: t`« ${found} » est un texte en attente ; il serait publié tel quel.`,
+          todo: t`Écrivez le texte définitif, ou supprimez-le.`,
+        },
   "theme/contrast": ({ token, against, scheme, ratio, needed }) => ({
     what: t`Dans les couleurs ${schemes[scheme]}, « ${token} » se lit mal sur « ${against} » : contraste ${decimal(ratio)}, il faut au moins ${decimal(needed)}.`,
     todo:
@@ -175,9 +181,9 @@ export const frenchSense: MessagesOf<SenseCode> = {
       yaml(language === "fr" ? "{en: Welcome, fr: Bienvenue}" : `{fr: Bienvenue, ${language}: …}`) +
       `\n${t`Sans traduction, il est lu dans la langue principale.`}`,
   }),
-  "legal/missing": ({ field }) => ({
-    what: t`Il manque « ${field} » aux mentions légales, que la loi française demande à tout site publié.`,
-    todo: t`Complétez event.yaml :` + yaml("legal:", ...nested(field)),
+  "legal/missing": ({ fields }) => ({
+    what: `${t`Il manque aux mentions légales, que la loi française demande à tout site publié : `}${quoted(fields, "«\u202f", "\u202f»")}.`,
+    todo: t`Complétez event.yaml :` + yaml("legal:", ...nested(fields)),
   }),
 };
 

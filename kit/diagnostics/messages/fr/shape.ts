@@ -86,12 +86,12 @@ export const frenchShape: MessagesOf<ShapeCode> = {
         ? `${t`Choisissez parmi : `}${list(allowed)}.`
         : `${t`Vouliez-vous dire « ${nearest} » ? Le choix est : `}${list(allowed)}.`,
   }),
-  "schema/format": ({ value, expected, rest }) =>
+  "schema/format": ({ value, expected, rest, meant }) =>
     expected === "text-language"
       ? colonInText(value, rest)
       : {
           what: `${t`« ${value} » devrait être `}${formats[expected] ?? t`écrit comme « ${expected} »`}.`,
-          todo: likeTheExample(value, expected),
+          todo: likeTheExample(value, expected, meant),
         },
   "schema/length": ({ length, limit, bound }) => ({
     what: t`Ce texte a ${thousands(length)} ${length > 1 ? "caractères" : "caractère"} ; il en faut ${bound === "max" ? "au plus" : "au moins"} ${thousands(limit)}.`,
@@ -113,14 +113,14 @@ export const frenchShape: MessagesOf<ShapeCode> = {
 
 /** What to do about a name of several words: no field has one, and most sentences do. */
 function partOfSentence(field: string): string {
-  return /\s/u.test(field.trim())
+  return /\s|[«»“”„]/u.test(field.trim())
     ? t`Si c’est un bout de phrase, mettez toute la phrase entre guillemets droits ("…") : deux-points, ou une virgule entre accolades, y commencent un autre champ. Sinon : `
     : "";
 }
 
-function likeTheExample(value: string, expected: string): string {
-  const day = expected === "day" ? dayMeant(value, true) : undefined;
-  return day === undefined ? t`Écrivez la valeur comme dans l’exemple.` : t`Écrivez :` + yaml(day);
+function likeTheExample(value: string, expected: string, meant: string | undefined): string {
+  const better = expected === "day" ? dayMeant(value, true) : meant;
+  return better === undefined ? t`Écrivez la valeur comme dans l’exemple.` : t`Écrivez :` + yaml(better);
 }
 
 /** What is said of a sentence whose colon made it a field. */
