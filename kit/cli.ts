@@ -6,6 +6,7 @@ import { declareFork } from "./commands/declare-fork.ts";
 import { declareLineage } from "./commands/declare-lineage.ts";
 import { declareMigrate } from "./commands/declare-migrate.ts";
 import { declareImport, declareNew } from "./commands/declare-notes.ts";
+import { commandTyped, groupCommands } from "./commands/help-groups.ts";
 import { languageOf } from "./commands/language.ts";
 import { dayOption, pathOption, urlOption } from "./commands/options.ts";
 import { interrupted, run } from "./commands/run.ts";
@@ -33,10 +34,11 @@ export async function main(process: Process): Promise<number> {
   const act = async (action: Action) => {
     code = await run(action, setting, args.includes("--debug"));
   };
+  const kit = program(setting, act);
   try {
-    await program(setting, act).parseAsync([...args], { from: "user" });
+    await kit.parseAsync([...args], { from: "user" });
   } catch (error) {
-    return refused(error, setting);
+    return refused(error, commandTyped(kit, args), setting);
   }
   return code;
 }
@@ -48,11 +50,11 @@ function epochOf(seconds: string | undefined): number | undefined {
 }
 
 /** What commander or an option's own check refused, in words; asking for help is not a refusal. */
-function refused(error: unknown, { console, words }: Setting): number {
+function refused(error: unknown, command: string, { console, words }: Setting): number {
   if (error instanceof CommanderError && (error.exitCode === 0 || error.code === "commander.help")) return exit.done;
   if (!(error instanceof CommanderError) && !(error instanceof UsageError)) throw error;
   const message = error instanceof UsageError ? error.message : usageMessage(error, words);
-  console.err(`${message}\n${words.usage.see_help}\n`);
+  console.err(`${message}\n${words.usage.see_help(command)}\n`);
   return exit.usage;
 }
 
@@ -128,6 +130,7 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
   declareFork(kit, share, act, setting);
   declareLineage(kit, share, act, setting);
   declareMigrate(kit, share, act, setting);
+  groupCommands(kit, words);
   return kit;
 }
 

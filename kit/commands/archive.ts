@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { type Prompt, terminalPrompt } from "../io/prompt.ts";
 import { type Missing, missingCodes } from "../status/missing/missing.ts";
+import { formatDateRange } from "../words/format-range.ts";
 import { asking } from "./asking.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 import { titleOf } from "./edition/ask-next.ts";
@@ -113,7 +114,7 @@ function reportText({ edition, title, plan, missing }: Told, end: string | undef
   });
   return [
     words.heading(title),
-    ...(end === undefined ? [] : [words.not_over(end)]),
+    ...(end === undefined ? [] : [words.not_over(formatDateRange(end, end, lang))]),
     missing.length === 0 ? words.nothing_missing : words.missing(missing.length, kinds),
     ...lines,
     ...(missing.length > mostShown ? [words.more(missing.length - mostShown, edition.folder)] : []),

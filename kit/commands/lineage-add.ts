@@ -81,7 +81,7 @@ function add(relative: Relative, event: ReadEvent, options: LineageAddOptions, s
     return exit.done;
   }
   if (!writeTexts(event.folder, texts, setting)) return exit.machine;
-  console.out(`${words[outcome](file)}\n${words.kept(kept)}\n${words.next}\n`);
+  console.out(`${words[outcome](file)}\n${words.kept(kept)}\n${words.next(event.folder)}\n`);
   return exit.done;
 }
 

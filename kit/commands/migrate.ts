@@ -53,7 +53,7 @@ async function migrate(
   console.err(`${words.would_change(files, presentFormat)}\n`);
   if (!(await goesOn(options, setting, prompt))) return exit.done;
   replaceFiles(toWrite(of, planned));
-  console.out(`${words.done(files, presentFormat)}\n`);
+  console.out(`${words.done(files, presentFormat, of.folder)}\n`);
   if (errors.length > 0) console.err(`${words.remain(errors.length)}\n`);
   return errors.length > 0 ? exit.content : exit.done;
 }

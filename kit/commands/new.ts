@@ -11,6 +11,7 @@ import { newTrace, type TraceRequest } from "../new/trace/new-trace.ts";
 import { newWords, writingLanguage } from "../new/words/index.ts";
 import { nearest } from "../validate/nearest.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
+import { editionWithSession } from "./edition/edition-with-session.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
 import type { NotesWords } from "./words/notes-words.ts";
 import { writeText } from "./write-text.ts";
@@ -36,7 +37,7 @@ export async function newTraceCommand(
     throw new UsageError(words.notes.usage.one_subject());
   const event = await readEvent(folder, setting);
   if (event === undefined) return exit.content;
-  const subject = subjectOf(event.edition, said, options, words.notes.usage);
+  const subject = subjectOf(event, said, options, words.notes.usage);
   const by = options.by === undefined ? undefined : authorOf(event.edition, options.by, words.notes.usage);
   const schema = traceSchema(event.eventText);
   const text = newTrace(event.edition, { subject, ...present({ type: options.type, by, schema }) });
@@ -56,7 +57,7 @@ export async function newTraceCommand(
 type Subject = TraceRequest["subject"];
 
 function subjectOf(
-  edition: Edition,
+  { edition, folder }: ReadEvent,
   said: string | undefined,
   { axis, edition: whole }: NewTraceOptions,
   usage: NotesWords["usage"],
@@ -68,9 +69,11 @@ function subjectOf(
     if (found === undefined) throw new UsageError(usage.unknown_axis(axis, nearest(axis, known), known));
     return { axis: found };
   }
-  if (said === undefined) throw new UsageError(usage.no_session(edition.sessions.find(takesNotes)?.id));
+  if (said === undefined) throw new UsageError(usage.no_session(edition.sessions.find(takesNotes)?.id, folder));
   const session = findSession(edition, said);
   if (session !== undefined) return { session };
+  const other = editionWithSession(folder, [said]);
+  if (other !== undefined) throw new UsageError(usage.session_of(said, folder, other));
   throw new UsageError(usage.unknown_session(said, nearestSession(edition, said)));
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+import { join } from "node:path";
 import type { Finding } from "../diagnostics/finding.ts";
+import { pathKind } from "../io/look-around.ts";
 import type { Day, Edition } from "../model/edition.ts";
+import { present } from "../model/present.ts";
 import type { Missing } from "../status/missing/missing.ts";
 import type { StatusReport } from "../status/status-report.ts";
 import type { CheckedInput } from "../validate/checked-input.ts";
 import { exit, type Setting } from "./command.ts";
-import { eventFolder } from "./event-folder.ts";
+import { type EditionAt, editionAt } from "./edition/model-edition.ts";
 import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
 import type { StatusWords } from "./words/status/words.ts";
 
@@ -28,7 +31,8 @@ export async function statusCommand(
   setting: Setting,
 ): Promise<number> {
   const { console, lang } = setting;
-  const checked = checkFolder(sourcesOf(eventFolder(named, setting.words)), false);
+  const at = editionAt(named, setting);
+  const checked = checkFolder(sourcesOf(at.folder), false);
   if (checked.input === undefined || checked.errors > 0) {
     console.out(findingsText(checked, options.json ? "json" : "text", setting, console.color.out));
     return exit.content;
@@ -36,7 +40,7 @@ export async function statusCommand(
   const { statusWords } = await import("./words/status/index.ts");
   const words = statusWords[lang];
   const { edition, report } = await reportOf(checked.input, checked.findings, words, options, setting);
-  console.out(options.json ? jsonOf(report, words) : await textOf(edition, report, words, options, setting));
+  console.out(options.json ? jsonOf(report, words) : await textOf({ at, edition, report }, words, options, setting));
   return options.strict && report.missing.length > 0 ? exit.content : exit.done;
 }
 
@@ -83,8 +87,7 @@ function jsonOf(report: StatusReport, { lacks }: StatusWords): string {
 }
 
 async function textOf(
-  edition: Edition,
-  report: StatusReport,
+  { at, edition, report }: { readonly at: EditionAt; readonly edition: Edition; readonly report: StatusReport },
   words: StatusWords,
   { by, missing }: StatusOptions,
   { console, lang }: Setting,
@@ -99,11 +102,27 @@ async function textOf(
     words,
     by,
     onlyMissing: missing ?? false,
+    folder: at.folder,
+    ...present({ other: otherEdition(at, edition.id) }),
+    at: (file) => placeOf(at, file),
     color: console.color.out,
     width: Math.min(Math.max(console.width ?? usualWidth, narrowest), widest),
     day: (day) => formatDateRange(day, day, lang),
     ...toldOf(edition, lang),
   });
+}
+
+/** What is not in the folder of the edition is shared, and stands beside the editions. */
+function placeOf({ folder, ids }: EditionAt, file: string): string {
+  const own = join(folder, file);
+  return ids.length > 0 && pathKind(own) === "none" ? join(folder, "../..", file) : own;
+}
+
+/** The folder of the edition before the one told, or of any other; undefined when there is one alone. */
+function otherEdition({ folder, ids }: EditionAt, told: string): string | undefined {
+  const before = ids.filter((id) => id < told).at(-1);
+  const other = before ?? ids.find((id) => id !== told);
+  return other === undefined ? undefined : join(folder, "..", other);
 }
 
 const usualWidth = 100;

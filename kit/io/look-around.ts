@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 // By listed names: macOS and Windows would answer to EVENT.YAML too, which no other system would.
@@ -14,11 +14,20 @@ export function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** What a path is; undefined for one that leads nowhere, through a file for instance, or that may not be looked at. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 const holdsSeries = (folder: string) => namesIn(folder).some((name) => name === "series.yaml" || name === "series.yml");
 
 /** Whether a path is an event folder, the folder of a series, another folder, or no folder at all. */
 export function folderKind(path: string): "event" | "series" | "folder" | "none" {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return "none";
+  if (!statsOf(path)?.isDirectory()) return "none";
   if (holdsSeries(path)) return "series";
   return holdsEvent(path) ? "event" : "folder";
 }
@@ -56,9 +65,16 @@ export function seriesAround(edition: string): string | undefined {
 
 /** Whether a path is a folder, a file, or nothing that can be read. */
 export function pathKind(path: string): "folder" | "file" | "none" {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats?.isDirectory()) return "folder";
   return stats?.isFile() ? "file" : "none";
+}
+
+/** The archives of events that a built site carries: `source.zip` in its folder, or in those one level below. */
+export function archivesOfSite(path: string): readonly string[] {
+  return [path, ...namesIn(path).map((name) => join(path, name))]
+    .map((folder) => join(folder, "source.zip"))
+    .filter((zip) => pathKind(zip) === "file");
 }
 
 /** Folders one level below that hold an event, to suggest them. */

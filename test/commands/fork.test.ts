@@ -151,15 +151,26 @@ describe("a fork of the same event", () => {
     await kit(["build", town, "-o", `${town}-site`]);
   }, 60_000);
 
-  it("is the same from its folder, from its archive and twice, byte for byte", async () => {
+  it("is the same from its folder, its archive or its built site, and twice, byte for byte", async () => {
     const zip = join(scratch, "source.zip");
     cpSync(join(`${town}-site`, "bourg-2031/source.zip"), zip);
     await kit(["fork", town, join(scratch, "from-folder"), ...answers]);
     await kit(["fork", zip, join(scratch, "from-zip"), ...answers]);
     await kit(["fork", zip, join(scratch, "again"), ...answers]);
+    await kit(["fork", `${town}-site`, join(scratch, "from-site"), ...answers]);
     expect(treeHash(join(scratch, "from-folder"))).toBe(treeHash(join(scratch, "from-zip")));
     expect(treeHash(join(scratch, "again"))).toBe(treeHash(join(scratch, "from-zip")));
+    expect(treeHash(join(scratch, "from-site"))).toBe(treeHash(join(scratch, "from-zip")));
     expect(personalIn(join(scratch, "from-folder"))).toEqual([]);
+  });
+
+  it("asks which edition, when a built site carries several", async () => {
+    const site = join(scratch, "two-editions");
+    for (const id of ["bourg-2029", "bourg-2031"])
+      cpSync(join(`${town}-site`, "bourg-2031/source.zip"), join(site, id, "source.zip"));
+    const { code, stderr } = await eventKit(["fork", site, join(scratch, "from-two"), ...answers, "--lang", "fr"]);
+    expect([code, existsSync(join(scratch, "from-two"))]).toEqual([2, false]);
+    expect(stderr).toContain(`${site}/bourg-2029/source.zip, ${site}/bourg-2031/source.zip`);
   });
 
   it.each(["fr", "en"])(

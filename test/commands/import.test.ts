@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { eventYaml } from "../helpers/an-event.ts";
-import { eventKit, scratchFolder } from "../helpers/kit-cli.ts";
+import { eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { eveningFields } from "../new/an-evening.ts";
 
 /** The evening with some sheets beside it. */
@@ -54,6 +54,18 @@ describe("import notes", () => {
     ]);
     expect(readFileSync(join(folder, "traces/qui-decide.md"), "utf8")).toBe(
       "---\nsession: qui-decide\ntype: minutes\nstatus: raw\nlicence: CC-BY-SA-4.0\nlanguage: fr\ndate: 2031-06-14\nkey_ideas:\n  - Une\n  - Deux\n  - Trois\n---\n",
+    );
+  });
+
+  it("says which edition of the series a session is of, when the current one has it not", async () => {
+    const { pads } = withSheets({ "velos.md": "Séance : velos-en-panne\n## Idées\n- Réparer\n" });
+    const cwd = join(root, "test/fixtures/series");
+    const { code, stderr } = await eventKit(["import", "notes", pads, "veillees", "--lang", "en", "--dry-run"], {
+      cwd,
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      `Sessions that are unknown here are those of another edition. For that one: npx event-kit import notes ${pads} veillees/editions/veillees-2022`,
     );
   });
 

@@ -95,12 +95,12 @@ describe("event-kit lineage add", () => {
     // The root of the site shows its edition.
     const ran = await run("lineage", "add", servers.fille.url, join(folder, "mere"), "--allow-private-network");
     expect(ran).toMatchObject({ code: 0, stderr: "" });
-    expect(ran.stdout.replace(/:\d+\//u, ":…/")).toMatchInlineSnapshot(`
+    expect(ran.stdout.replace(/:\d+\//u, ":…/").replace(folder, "")).toMatchInlineSnapshot(`
       "Found: “Val-Doré (événement fictif)” (Val-Doré (territoire fictif), 12–13 May 2027, http://127.0.0.1:…/fille/).
       Its site says so too: it continues “Valbourg (événement fictif)”.
       It is now in the “children” of event.yaml.
       What its site says of it is kept in lineage/fille.json, so that the tree can be drawn without the network.
-      To see it: event-kit build
+      To see it: npx event-kit build /mere
       "
     `);
     const after = read("mere/event.yaml");
@@ -196,7 +196,7 @@ describe("event-kit lineage check", () => {
       "The family of “Val-Doré (événement fictif)”
 
         Valbourg (what it comes from)
-          what can be taken over has changed (see: event-kit fork --compare)
+          what can be taken over has changed (see: npx event-kit fork --compare)
           1 more event comes from it
           1 thing withdrawn
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { eventYaml } from "../helpers/an-event.ts";
-import { eventKit, scratchFolder } from "../helpers/kit-cli.ts";
+import { eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { eveningFields } from "../new/an-evening.ts";
 
 /** The evening in a folder of its own. */
@@ -85,6 +85,16 @@ describe("new trace", () => {
       expect.stringContaining(
         "De quelle séance ? Indiquez son identifiant, par exemple : npx event-kit new trace qui-decide.",
       ),
+    ]);
+  });
+
+  it("names the edition of the series that has the session, when the current one has not", async () => {
+    const { code, stderr } = await eventKit(["new", "trace", "velos-en-panne", "veillees", "--lang", "fr"], {
+      cwd: join(root, "test/fixtures/series"),
+    });
+    expect([code, stderr.trim()]).toEqual([
+      2,
+      "Aucune séance ne s’appelle « velos-en-panne » dans veillees/editions/veillees-2023, mais il y en a une dans une autre édition. Pour celle-là : npx event-kit new trace velos-en-panne veillees/editions/veillees-2022",
     ]);
   });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
@@ -13,7 +13,7 @@ const nec = join(root, "examples/nec18-nantes");
 const schema = JSON.parse(readFileSync(join(root, "schemas/published/status.schema.json"), "utf8"));
 
 const asOf = ["--as-of", "2031-10-01"];
-const status = (...args: string[]) => eventKit(["status", fixture, ...asOf, ...args]);
+const status = (...args: string[]) => eventKit(["status", ...asOf, ...args], { cwd: fixture });
 
 describe("event-kit status", () => {
   it.each(["fr", "en"])(
@@ -30,6 +30,33 @@ describe("event-kit status", () => {
     },
   );
 
+  it("says where each file is from where the reader stands, and proposes commands that name the event", async () => {
+    const folder = join(scratchFolder(), "un événement");
+    cpSync(fixture, folder, { recursive: true });
+    const { stdout } = await eventKit(["status", "un événement", ...asOf, "--missing", "--lang", "fr"], {
+      cwd: dirname(folder),
+    });
+    expect(stdout).toContain("un événement/traces/premiere-histoire.md:1 : ");
+    expect(stdout).toContain('npx event-kit new trace sans-suite "un événement"');
+  });
+
+  it("speaks of the current edition of a series, and says how to ask of another", async () => {
+    const cwd = join(root, "test/fixtures/series");
+    const { stdout } = await eventKit(["status", "veillees", "--missing", ...asOf, "--lang", "fr"], { cwd });
+    expect(stdout).toMatch(/^Veillées 2023, au 1er\soctobre\s2031\n/u);
+    expect(stdout).toContain("Pour une autre édition : npx event-kit status veillees/editions/veillees-2022\n");
+    const places = [...stdout.matchAll(/(\S+):\d+ : /gu)].map(([, path = ""]) => path);
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.filter((path) => !existsSync(join(cwd, path)))).toEqual([]);
+  });
+
+  it("does not speak of other sessions where there are none, nor of what came when nothing did", async () => {
+    const { stdout } = await eventKit(["status", "--lang", "fr"], { cwd: join(root, "examples/minimal") });
+    expect(stdout).toMatch(/\nDe ces? .*séances?, rien n’est encore arrivé/u);
+    expect(stdout).not.toContain("autre");
+    expect(stdout).not.toContain("Rien ne manque");
+  });
+
   it("names nobody who has withdrawn, and nothing that was", async () => {
     for (const option of [[], ["--missing"], ["--json"]]) {
       const { stdout } = await status(...option);
@@ -41,14 +68,15 @@ describe("event-kit status", () => {
   it("fits the terminal: no line of words is longer than a hundred columns", async () => {
     const { stdout } = await eventKit(["status", nec, "--as-of", "2019-01-15", "--lang", "fr"]);
     const long = stdout.split("\n").filter((line) => [...line].length > 100);
-    // A path or an address is never cut.
-    expect(long.filter((line) => !/\S{60}/u.test(line))).toEqual([]);
+    // A path, an address or a command to copy is never cut.
+    expect(long.filter((line) => !/\S{60}|npx event-kit/u.test(line))).toEqual([]);
   });
 
   it("uses colours only where they may be used", async () => {
     const { stdout: plain } = await status();
-    const { stdout: colored } = await eventKit(["status", fixture, ...asOf], { env: { FORCE_COLOR: "1" } });
-    const { stdout: refused } = await eventKit(["status", fixture, ...asOf], {
+    const { stdout: colored } = await eventKit(["status", ...asOf], { cwd: fixture, env: { FORCE_COLOR: "1" } });
+    const { stdout: refused } = await eventKit(["status", ...asOf], {
+      cwd: fixture,
       env: { FORCE_COLOR: "1", NO_COLOR: "1" },
     });
     expect(plain).not.toContain("\u001b");

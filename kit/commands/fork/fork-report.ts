@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { join } from "node:path";
 import type { Finding } from "../../diagnostics/finding.ts";
 import { messageOf } from "../../diagnostics/message-of.ts";
 import { titleOf } from "../../fork/event-text.ts";
@@ -7,6 +8,7 @@ import { droppedLines, keptLines } from "../../fork/lineage-entry.ts";
 import type { Taken } from "../../fork/taken.ts";
 import { lineageEn } from "../../fork/words/en.ts";
 import { lineageFr } from "../../fork/words/fr.ts";
+import { mark } from "../../withdrawal/redact.ts";
 import type { Setting } from "../command.ts";
 import type { ForkWords } from "../words/fork/words.ts";
 
@@ -47,10 +49,13 @@ function leftOf({ forked, findings }: ForkReport, { result }: ForkWords, { lang 
     .map((finding) => ({
       file: finding.place.file,
       line: finding.place.line,
-      what: messageOf(finding, lang).what,
+      what: isGap(finding) ? result.gap : messageOf(finding, lang).what,
     }));
   return [...blanks, ...placeholders];
 }
+
+/** What whoever made the bundle took out of a text. */
+const isGap = ({ args }: Finding) => "found" in args && args.found === mark;
 
 function textOf(report: ForkReport, words: ForkWords, setting: Setting): string {
   const { folder, taken, forked, findings, dryRun } = report;
@@ -74,11 +79,11 @@ function textOf(report: ForkReport, words: ForkWords, setting: Setting): string 
     [result.due, ...indented(Array.isArray(credits) ? credits.map(String) : [])],
     [
       result.left,
-      ...indented(left.slice(0, named).map(({ file, line, what }) => result.at(file, line, what))),
+      ...indented(left.slice(0, named).map(({ file, line, what }) => result.at(join(folder, file), line, what))),
       ...indented(languages.length > 0 ? [result.translate(languages)] : []),
-      ...indented(rest > 0 ? [result.warnings(rest)] : []),
+      ...indented(rest > 0 ? [result.warnings(rest, folder)] : []),
     ],
-    [...(ideas === undefined ? [] : [result.ideas(`${folder}/${ideas}`)]), ...(dryRun ? [] : [result.next(folder)])],
+    [...(ideas === undefined ? [] : [result.ideas(join(folder, ideas))]), ...(dryRun ? [] : [result.next(folder)])],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

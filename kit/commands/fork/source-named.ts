@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { folderKind, pathKind } from "../../io/look-around.ts";
+import { archivesOfSite, folderKind, pathKind } from "../../io/look-around.ts";
 import { UsageError } from "../command.ts";
 import type { ForkWords } from "../words/fork/words.ts";
 
@@ -15,14 +15,21 @@ const drive = /^[a-z]:[\\/]/iu;
 /**
  * What somebody named as the event to run again. Only `https:` and `http:` are followed: nothing that another program would
  * run (`ext::`), read (`file:`, `data:`) or log in to (`ssh:`, `git@host:`) is; nor anything that looks like an option.
- * @throws {UsageError} for anything else, and when nothing is there.
+ * Of a built site on disk, it is the archive that it carries.
+ * @throws {UsageError} for anything else, when nothing is there, and when a site holds several events.
  */
 export function sourceNamed(named: string, { usage }: ForkWords): SourceNamed {
   const at = named.trim();
   if (at.startsWith("-")) throw new UsageError(usage.dash(at));
   if (/^https?:\/\//iu.test(at)) return { is: "address", at };
   if (scheme.test(at) && !drive.test(at)) throw new UsageError(usage.protocol(at));
-  if (folderKind(at) !== "none") return { is: "folder", at };
+  const kind = folderKind(at);
+  if (kind === "folder") {
+    const [zip, ...others] = archivesOfSite(at);
+    if (zip !== undefined && others.length > 0) throw new UsageError(usage.several_in_site(at, [zip, ...others]));
+    if (zip !== undefined) return { is: "zip", at: zip };
+  }
+  if (kind !== "none") return { is: "folder", at };
   if (pathKind(at) === "none")
     throw new UsageError(/^[^/\\]+@[^/\\]+:/u.test(at) ? usage.protocol(at) : usage.not_a_source(at));
   if (!/\.zip$/iu.test(at)) throw new UsageError(usage.not_a_zip(at));

@@ -13,6 +13,12 @@ export interface Shown {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** The event folder, as it was named. */
+  readonly folder: string;
+  /** The folder of another edition of the same series, when there is one. */
+  readonly other?: string;
+  /** Where a file of the event is, from where the reader stands. */
+  at(file: string): string;
   /** A day in words. */
   day(day: Day): string;
   /** The name of a person who has not withdrawn. */

@@ -11,7 +11,7 @@ export function statusText(shown: Shown): string {
   const { report, words } = shown;
   const parts = [headOf(shown), ...bodyOf(shown), footOf(shown)];
   const quiet = shown.by === "session" && !shown.onlyMissing ? quietSessions(report).length : 0;
-  if (quiet > 0) parts.splice(-1, 0, wrap(words.quiet(quiet), shown.width, 0));
+  if (quiet > 0) parts.splice(-1, 0, wrap(words.quiet(quiet, quiet === report.by_session.length), shown.width, 0));
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
@@ -120,6 +120,13 @@ function quietSessions({ by_session, missing }: StatusReport): readonly SubjectR
 function footOf(shown: Shown): string {
   const { report, words } = shown;
   const count = report.missing.length;
-  const lines = [count === 0 ? words.nothing_missing : words.missing(count), words.to_go_on];
-  return [...lines, ...(count > 0 && !shown.onlyMissing ? [words.see_missing] : [])].join("\n");
+  const whole = count > 0 ? words.missing(count) : report.traces.received > 0 ? words.nothing_missing : "";
+  const session = report.by_session.find(({ came }) => came.length === 0) ?? report.by_session[0];
+  const lines = [
+    whole,
+    session === undefined ? "" : words.to_go_on(session.id, shown.folder),
+    count > 0 && !shown.onlyMissing ? words.see_missing : "",
+    shown.other === undefined ? "" : words.elsewhere(shown.other),
+  ];
+  return lines.filter((line) => line !== "").join("\n");
 }

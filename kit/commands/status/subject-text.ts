@@ -75,7 +75,8 @@ function awaitedLine(shown: Shown, { type, from, authors, due }: AwaitedLine): s
 function missingLines(shown: Shown, missing: readonly Missing[]): readonly string[] {
   const { words } = shown;
   const lines = gathered(missing).map(
-    (one) => `${paint(shown, "dim", `${one.file}:${one.line}`)}${words.colon}${words.lacks[one.code].say(one)}`,
+    (one) =>
+      `${paint(shown, "dim", `${shown.at(one.file)}:${one.line}`)}${words.colon}${words.lacks[one.code].say(one)}`,
   );
   if (shown.onlyMissing || lines.length <= fewest + 1) return lines;
   return [...lines.slice(0, fewest), words.more(lines.length - fewest)];

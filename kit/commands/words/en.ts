@@ -52,6 +52,11 @@ export const en: CommandWords = {
     arguments: "Arguments:",
     options: "Options:",
     commands: "Commands:",
+    groups: {
+      publish: "Write and publish:",
+      traces: "Keep what remains of the event:",
+      again: "From year to year, from place to place:",
+    },
     default: "default:",
     choices: "choices:",
     examples: "Examples:",
@@ -69,7 +74,10 @@ export const en: CommandWords = {
       url: "an http or https address, such as https://www.town.example/event/",
     },
     too_many: () => "Too many arguments: give one folder, in quotes if its name has spaces.",
-    see_help: "For the list of commands and options: npx event-kit --help",
+    see_help: (command) =>
+      command === ""
+        ? "For the list of commands: npx event-kit --help"
+        : `To see what the command takes: npx event-kit ${command} --help`,
     not_a_folder: (folder) =>
       `“${folder}” is not a folder, or does not exist. Name the folder that holds event.yaml; you can drag it onto the terminal window to write it without a slip.`,
     misnamed_event: (folder, found) =>
@@ -122,5 +130,5 @@ export const en: CommandWords = {
   notes: notesEn,
   bug: (message) => `The kit stopped on a fault that does not come from your content: ${message}`,
   debug_hint: "Run it again with --debug for the detail, and report it to the kit's developers with that detail.",
-  interrupted: "Interrupted. The site already in place was not touched.",
+  interrupted: "Interrupted. Nothing is half done: what was in place still is.",
 };

@@ -54,6 +54,11 @@ export const fr: CommandWords = {
     arguments: "Arguments :",
     options: "Options :",
     commands: "Commandes :",
+    groups: {
+      publish: "Écrire et publier :",
+      traces: "Garder ce qui reste de l’événement :",
+      again: "D’une année à l’autre, d’un lieu à l’autre :",
+    },
     default: "par défaut :",
     choices: "au choix :",
     examples: "Exemples :",
@@ -72,7 +77,10 @@ export const fr: CommandWords = {
     },
     too_many: () =>
       "Il y a trop d’arguments : indiquez un seul dossier, entre guillemets si son nom contient des espaces.",
-    see_help: "Pour la liste des commandes et des options : npx event-kit --help",
+    see_help: (command) =>
+      command === ""
+        ? "Pour la liste des commandes : npx event-kit --help"
+        : `Pour voir ce que la commande attend : npx event-kit ${command} --help`,
     not_a_folder: (folder) =>
       `« ${folder} » n’est pas un dossier, ou n’existe pas. Indiquez le dossier qui contient event.yaml ; vous pouvez le glisser dans la fenêtre du terminal pour l’écrire sans faute.`,
     misnamed_event: (folder, found) =>
@@ -129,5 +137,5 @@ export const fr: CommandWords = {
   notes: notesFr,
   bug: (message) => `Le kit s’est arrêté sur une panne qui ne vient pas de votre contenu : ${message}`,
   debug_hint: "Relancez avec --debug pour le détail, et signalez-la aux développeurs du kit avec ce détail.",
-  interrupted: "Interrompu. Le site déjà en place n’a pas été touché.",
+  interrupted: "Interrompu. Rien n’est à moitié fait : ce qui était en place y est toujours.",
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { asTyped, inFolder } from "./as-typed.ts";
 import type { NotesWords } from "./notes-words.ts";
 
 const meant = (nearest: string | undefined) => (nearest === undefined ? "" : ` Did you mean “${nearest}”?`);
@@ -26,10 +27,12 @@ export const notesEn: NotesWords = {
     import_dry_run: "show what would change, and write nothing",
   },
   usage: {
-    no_session: (example) =>
-      `Of which session? Give its identifier${example === undefined ? "" : `, for example: npx event-kit new trace ${example}`}. For a trace of the whole event, add --edition; for that of an axis, --axis and its identifier.`,
+    no_session: (example, folder) =>
+      `Of which session? Give its identifier${example === undefined ? "" : `, for example: npx event-kit new trace ${example}${inFolder(folder)}`}. For a trace of the whole event, add --edition; for that of an axis, --axis and its identifier.`,
     unknown_session: (said, nearest) =>
       `No session is called “${said}”.${meant(nearest)} A session's identifier is the name of its file in the folder sessions, without “.md”.`,
+    session_of: (said, folder, other) =>
+      `There is no session “${said}” in ${folder}, but another edition has one. For that one: npx event-kit new trace ${said} ${asTyped(other)}`,
     unknown_axis: (said, nearest, known) =>
       `No axis is called “${said}”.${meant(nearest)}${known.length === 0 ? " This event has no axis." : ` Choose one of: ${known.join(", ")}.`}`,
     unknown_person: (said, nearest) =>
@@ -53,7 +56,7 @@ export const notesEn: NotesWords = {
   result: {
     would_write: (path) => `Nothing was written. This file would be: ${path}`,
     trace_next: (path, folder) =>
-      `Next: open ${path}, note three ideas, one next step and a name, and change “expected” to “raw”.\nTo check: npx event-kit validate ${folder}`,
+      `Next: open ${path}, note three ideas, one next step and a name, and change “expected” to “raw”.\nTo check: npx event-kit validate${inFolder(folder)}`,
     sheets: (folder, written, same, left) =>
       `${sheets(written + same + left)} in ${folder}: ${written} written, ${same} unchanged, ${left} left as ${left === 1 ? "it is" : "they are"}`,
     sheets_left: (paths) =>
@@ -62,7 +65,8 @@ export const notesEn: NotesWords = {
       `${path} was not made by the kit: it is left as it is, and the page to print was not written. Rename it, or choose another folder with “-o”.`,
     print: (path) => `  To print: open ${path} in your browser, then print (A4)`,
     copy: () => "  For an online pad: copy the content of a .md sheet into it",
-    back: (folder, event) => `  Once they are filled in: npx event-kit import notes ${folder} ${event}`,
+    back: (folder, event) =>
+      `  Once they are filled in: npx event-kit import notes ${asTyped(folder)}${inFolder(event)}`,
     no_sheets: () => "No sheet: the event has no session yet of which to take notes.",
     no_address:
       "No code to scan: the site's address is not known. Give it with --site-url, or as “url:” in event.yaml, remove the sheets that are still empty, then run again.",
@@ -83,7 +87,9 @@ export const notesEn: NotesWords = {
       `${written} trace${s(written)} written, ${filled} filled in, ${sheets(others)} that changed nothing`,
     would_import: (written, filled, others) =>
       `Nothing was written. The import would write ${written} trace${s(written)}, fill in ${filled}, and leave ${sheets(others)} without effect.`,
+    import_there: (notes, edition) =>
+      `Sessions that are unknown here are those of another edition. For that one: npx event-kit import notes ${asTyped(notes)} ${asTyped(edition)}`,
     import_next: (event) =>
-      `Next: read these traces again, change their status from raw to proof_read, then run: npx event-kit validate ${event}`,
+      `Next: read these traces again, change their status from raw to proof_read, then run: npx event-kit validate${inFolder(event)}`,
   },
 };

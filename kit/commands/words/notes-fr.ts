@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { asTyped, inFolder } from "./as-typed.ts";
 import type { NotesWords } from "./notes-words.ts";
 
 const meant = (nearest: string | undefined) => (nearest === undefined ? "" : ` Vouliez-vous dire « ${nearest} » ?`);
@@ -26,10 +27,12 @@ export const notesFr: NotesWords = {
     import_dry_run: "montrer ce qui changerait, sans rien écrire",
   },
   usage: {
-    no_session: (example) =>
-      `De quelle séance ? Indiquez son identifiant${example === undefined ? "" : `, par exemple : npx event-kit new trace ${example}`}. Pour une trace de tout l’événement, ajoutez --edition ; pour celle d’un axe, --axis et son identifiant.`,
+    no_session: (example, folder) =>
+      `De quelle séance ? Indiquez son identifiant${example === undefined ? "" : `, par exemple : npx event-kit new trace ${example}${inFolder(folder)}`}. Pour une trace de tout l’événement, ajoutez --edition ; pour celle d’un axe, --axis et son identifiant.`,
     unknown_session: (said, nearest) =>
       `Aucune séance ne s’appelle « ${said} ».${meant(nearest)} L’identifiant d’une séance est le nom de son fichier dans le dossier sessions, sans « .md ».`,
+    session_of: (said, folder, other) =>
+      `Aucune séance ne s’appelle « ${said} » dans ${folder}, mais il y en a une dans une autre édition. Pour celle-là : npx event-kit new trace ${said} ${asTyped(other)}`,
     unknown_axis: (said, nearest, known) =>
       `Aucun axe ne s’appelle « ${said} ».${meant(nearest)}${known.length === 0 ? " Cet événement n’a pas d’axe." : ` Au choix : ${known.join(", ")}.`}`,
     unknown_person: (said, nearest) =>
@@ -54,7 +57,7 @@ export const notesFr: NotesWords = {
   result: {
     would_write: (path) => `Rien n’a été écrit. Ce fichier serait : ${path}`,
     trace_next: (path, folder) =>
-      `Ensuite : ouvrez ${path}, notez trois idées, une suite et un nom, et remplacez « expected » par « raw ».\nPour vérifier : npx event-kit validate ${folder}`,
+      `Ensuite : ouvrez ${path}, notez trois idées, une suite et un nom, et remplacez « expected » par « raw ».\nPour vérifier : npx event-kit validate${inFolder(folder)}`,
     sheets: (folder, written, same, left) =>
       `${sheets(written + same + left)} dans ${folder} : ${written} écrite${s(written)}, ${same} inchangée${s(same)}, ${left} laissée${s(left)} en l’état`,
     sheets_left: (paths) =>
@@ -63,7 +66,7 @@ export const notesFr: NotesWords = {
       `${path} n’a pas été fait par le kit : il est laissé en l’état, et la page à imprimer n’a pas été écrite. Renommez-le, ou choisissez un autre dossier avec « -o ».`,
     print: (path) => `  Pour imprimer : ouvrez ${path} dans votre navigateur, puis imprimez (A4)`,
     copy: () => "  Pour un bloc-notes en ligne : copiez-y le contenu d’une feuille .md",
-    back: (folder, event) => `  Une fois remplies : npx event-kit import notes ${folder} ${event}`,
+    back: (folder, event) => `  Une fois remplies : npx event-kit import notes ${asTyped(folder)}${inFolder(event)}`,
     no_sheets: () => "Aucune feuille : l’événement n’a pas encore de séance dont prendre des notes.",
     no_address:
       "Sans code à scanner : l’adresse du site n’est pas connue. Donnez-la avec --site-url, ou par « url: » dans event.yaml, supprimez les feuilles encore vides, puis relancez.",
@@ -84,7 +87,9 @@ export const notesFr: NotesWords = {
       `${written} trace${s(written)} écrite${s(written)}, ${filled} complétée${s(filled)}, ${others} feuille${s(others)} sans suite`,
     would_import: (written, filled, others) =>
       `Rien n’a été écrit. L’import écrirait ${written} trace${s(written)}, en compléterait ${filled}, et laisserait ${sheets(others)} sans suite.`,
+    import_there: (notes, edition) =>
+      `Des séances inconnues ici sont d’une autre édition. Pour celle-là : npx event-kit import notes ${asTyped(notes)} ${asTyped(edition)}`,
     import_next: (event) =>
-      `Ensuite : relisez ces traces, passez leur état de raw à proof_read, puis lancez : npx event-kit validate ${event}`,
+      `Ensuite : relisez ces traces, passez leur état de raw à proof_read, puis lancez : npx event-kit validate${inFolder(event)}`,
   },
 };

@@ -27,8 +27,10 @@ export interface NotesWords {
     readonly import_dry_run: string;
   };
   readonly usage: {
-    no_session(example: string | undefined): string;
+    no_session(example: string | undefined, folder: string): string;
     unknown_session(said: string, nearest: string | undefined): string;
+    /** The session is on the programme of another edition, whose folder is `other`. */
+    session_of(said: string, folder: string, other: string): string;
     unknown_axis(said: string, nearest: string | undefined, known: readonly string[]): string;
     unknown_person(said: string, nearest: string): string;
     withdrawn_person(said: string): string;
@@ -59,6 +61,8 @@ export interface NotesWords {
     imported(written: number, filled: number, others: number): string;
     would_import(written: number, filled: number, others: number): string;
     import_next(event: string): string;
+    /** Sheets whose session is on the programme of another edition. */
+    import_there(notes: string, edition: string): string;
   };
 }
 

@@ -48,6 +48,8 @@ export interface CommandWords {
     readonly arguments: string;
     readonly options: string;
     readonly commands: string;
+    /** Headings of the list of commands: by the moment they are for. */
+    readonly groups: { readonly publish: string; readonly traces: string; readonly again: string };
     readonly default: string;
     readonly choices: string;
     readonly examples: string;
@@ -61,7 +63,8 @@ export interface CommandWords {
     /** What an option wants. */
     readonly expected: { readonly day: string; readonly path: string; readonly url: string };
     too_many(): string;
-    readonly see_help: string;
+    /** `command` is what was typed of a command; empty for the kit itself. */
+    see_help(command: string): string;
     not_a_folder(folder: string): string;
     no_event(folder: string, found: readonly string[]): string;
     /** The folder was becoming that of a series. */

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import { folderEn } from "../../../fork/words/en.ts";
+import { inFolder } from "../as-typed.ts";
 import type { EditionWords } from "./words.ts";
 
 const s = (n: number) => (n === 1 ? "" : "s");
@@ -33,7 +35,7 @@ export const en: EditionWords = {
     left: "To be filled in:",
     blanks: folderEn.blanks,
     sessions: "Last time’s sessions are listed to draw ideas from (this file is never published):",
-    to_check: (folder) => `To check: npx event-kit validate ${folder}`,
+    to_check: (folder) => `To check: npx event-kit validate${inFolder(folder)}`,
     shown: (series, last) =>
       `The first page of the site shows this new edition from now on. To go on showing the last one meanwhile, write “current: ${last}” in ${series}.`,
     not_shown: (series, current, id) =>
@@ -49,7 +51,7 @@ export const en: EditionWords = {
     nothing_missing: "Nothing is missing.",
     missing: (count, kinds) =>
       `${count} thing${s(count)} ${count === 1 ? "is" : "are"} missing, and will be harder to find later: ${kinds.join(", ")}.`,
-    more: (count, folder) => `  … and ${count} more: npx event-kit status --missing ${folder}`,
+    more: (count, folder) => `  … and ${count} more: npx event-kit status --missing${inFolder(folder)}`,
     not_over: (end) => `The event is not over: its last day is ${end}.`,
     frozen: (files) =>
       files === 0
@@ -64,7 +66,7 @@ export const en: EditionWords = {
       `Nothing was written. ${files} file${s(files)} would be copied, and “state: archived” written in ${event}.`,
     copy: "copy",
     open_next: "Open the next edition now? [y/N] ",
-    next: (folder) => `To open the next one: npx event-kit new edition "Its title" ${folder}`,
+    next: (folder) => `To open the next one: npx event-kit new edition "Its title"${inFolder(folder)}`,
     unknown_edition: (id, known) => `There is no edition “${id}” here. There are: ${known.join(", ")}.`,
     not_a_series: (id) => `There is one event here, and no edition “${id}”: leave --edition out.`,
   },

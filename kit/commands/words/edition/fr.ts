@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import { folderFr } from "../../../fork/words/fr.ts";
+import { inFolder } from "../as-typed.ts";
 import type { EditionWords } from "./words.ts";
 
 const s = (n: number) => (n < 2 ? "" : "s");
@@ -34,7 +36,7 @@ export const fr: EditionWords = {
     left: "À compléter :",
     blanks: folderFr.blanks,
     sessions: "Les séances de la dernière fois, comme une liste d’idées (ce fichier n’est jamais publié) :",
-    to_check: (folder) => `Pour vérifier : npx event-kit validate ${folder}`,
+    to_check: (folder) => `Pour vérifier : npx event-kit validate${inFolder(folder)}`,
     shown: (series, last) =>
       `La première page du site montre désormais cette nouvelle édition. Pour continuer à montrer la dernière en attendant, écrivez « current: ${last} » dans ${series}.`,
     not_shown: (series, current, id) =>
@@ -51,7 +53,7 @@ export const fr: EditionWords = {
     nothing_missing: "Il ne manque rien.",
     missing: (count, kinds) =>
       `Il manque ${count} chose${s(count)}, plus difficile${s(count)} à retrouver plus tard : ${kinds.join(", ")}.`,
-    more: (count, folder) => `  … et ${count} de plus : npx event-kit status --missing ${folder}`,
+    more: (count, folder) => `  … et ${count} de plus : npx event-kit status --missing${inFolder(folder)}`,
     not_over: (end) => `L’événement n’est pas terminé : son dernier jour est le ${end}.`,
     frozen: (files) =>
       files === 0
@@ -66,7 +68,7 @@ export const fr: EditionWords = {
       `Rien n’a été écrit. ${files} fichier${s(files)} ${files < 2 ? "serait copié" : "seraient copiés"}, et « state: archived » écrit dans ${event}.`,
     copy: "copier",
     open_next: "Ouvrir la prochaine édition maintenant ? [o/N] ",
-    next: (folder) => `Pour ouvrir la prochaine : npx event-kit new edition "Son titre" ${folder}`,
+    next: (folder) => `Pour ouvrir la prochaine : npx event-kit new edition "Son titre"${inFolder(folder)}`,
     unknown_edition: (id, known) => `Il n’y a pas ici d’édition « ${id} ». Il y a : ${known.join(", ")}.`,
     not_a_series: (id) => `Il y a ici un seul événement, et pas d’édition « ${id} » : retirez --edition.`,
   },

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import { folderEn } from "../../../fork/words/en.ts";
+import { asTyped } from "../as-typed.ts";
 import type { ForkWords } from "./words.ts";
 
 const s = (count: number) => (count === 1 ? "" : "s");
@@ -67,6 +69,8 @@ export const en: ForkWords = {
     dash: (source) => `“${source}” looks like an option. If it is a file or a folder, write “./${source}”.`,
     not_a_zip: (source) =>
       `“${source}” is not a .zip archive. Give the file source.zip of a site, or the folder of an event.`,
+    several_in_site: (site, archives) =>
+      `“${site}” is a site of several editions. Give the archive of one of them: ${archives.map(asTyped).join(", ")}.`,
     unknown_part: (word, option, known) =>
       `“${word}” does not suit ${option}. Choose among these, with commas between them: ${known.join(", ")}.`,
     kept_and_dropped: (part) => `“${part}” is both in --keep and in --drop: choose.`,
@@ -104,7 +108,7 @@ export const en: ForkWords = {
     not_an_event: (source, errors) =>
       `The event of ${source} has ${errors} error${s(errors)}: nothing was written. Tell the team that publishes it.`,
     folder_errors: (folder, errors) =>
-      `The event of “${folder}” has ${errors} error${s(errors)}: nothing was written. To see them: npx event-kit validate ${folder}`,
+      `The event of “${folder}” has ${errors} error${s(errors)}: nothing was written. To see them: npx event-kit validate ${asTyped(folder)}`,
     unreadable: (path, reason) => `“${path}” could not be read (${reason}).`,
   },
   ask: {
@@ -128,10 +132,12 @@ export const en: ForkWords = {
     nothing: "nothing",
     left: "Still to be filled in:",
     at: (file, line, what) => `${file}:${line}  ${what}`,
+    gap: "“[…]”, a name, an address or a number that was not passed on: to be replaced",
     translate: (languages) => `to be translated: some texts are not in ${languages.join(", ")} yet`,
-    warnings: (count) => `${count} more remark${s(count)}, which npx event-kit validate gives`,
+    warnings: (count, folder) =>
+      `${count} more remark${s(count)}, which npx event-kit validate ${asTyped(folder)} gives`,
     ideas: (file) => `The sessions of before, as ideas to draw from: ${file}`,
-    next: (folder) => `To see the site right now: npx event-kit build ${folder}`,
+    next: (folder) => `To see the site right now: npx event-kit build ${asTyped(folder)}`,
     swept: (path) => `An interrupted run had left ${path}: it has been removed.`,
     blanks: folderEn.blanks,
   },
@@ -163,7 +169,7 @@ export const en: ForkWords = {
       idea: "to be read there, as an idea",
     },
     count: (n) => (n === 0 ? "Nothing to take." : `${n} change${s(n)} to take.`),
-    update: (folder) => `To choose what you take: npx event-kit fork --update ${folder}`,
+    update: (folder) => `To choose what you take: npx event-kit fork --update ${asTyped(folder)}`,
     take: (what) => `Take ${what}?`,
     taken: (count, files) => `${count} change${s(count)} taken:\n${list(files)}`,
     nothing_taken: "Nothing was taken, nothing was written.",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+
 import { folderFr } from "../../../fork/words/fr.ts";
+import { asTyped } from "../as-typed.ts";
 import type { ForkWords } from "./words.ts";
 
 const s = (count: number) => (count < 2 ? "" : "s");
@@ -68,6 +70,8 @@ export const fr: ForkWords = {
       `« ${source} » ressemble à une option. Si c’est bien un fichier ou un dossier, écrivez « ./${source} ».`,
     not_a_zip: (source) =>
       `« ${source} » n’est pas une archive .zip. Donnez le fichier source.zip d’un site, ou le dossier d’un événement.`,
+    several_in_site: (site, archives) =>
+      `« ${site} » est un site de plusieurs éditions. Donnez l’archive de l’une d’elles : ${archives.map(asTyped).join(", ")}.`,
     unknown_part: (word, option, known) =>
       `« ${word} » ne convient pas à ${option}. Au choix, séparés par des virgules : ${known.join(", ")}.`,
     kept_and_dropped: (part) => `« ${part} » est à la fois dans --keep et dans --drop : choisissez.`,
@@ -106,7 +110,7 @@ export const fr: ForkWords = {
     not_an_event: (source, errors) =>
       `L’événement de ${source} a ${errors} erreur${s(errors)} : rien n’a été écrit. Prévenez l’équipe qui le publie.`,
     folder_errors: (folder, errors) =>
-      `L’événement de « ${folder} » a ${errors} erreur${s(errors)} : rien n’a été écrit. Pour les voir : npx event-kit validate ${folder}`,
+      `L’événement de « ${folder} » a ${errors} erreur${s(errors)} : rien n’a été écrit. Pour les voir : npx event-kit validate ${asTyped(folder)}`,
     unreadable: (path, reason) => `« ${path} » n’a pas pu être lu (${reason}).`,
   },
   ask: {
@@ -130,10 +134,12 @@ export const fr: ForkWords = {
     nothing: "rien",
     left: "Reste à remplir :",
     at: (file, line, what) => `${file}:${line}  ${what}`,
+    gap: "« […] », un nom, une adresse ou un numéro qui n’a pas été transmis : à remplacer",
     translate: (languages) => `à traduire : des textes ne sont pas encore en ${languages.join(", ")}`,
-    warnings: (count) => `${count} autre${s(count)} remarque${s(count)}, que donne npx event-kit validate`,
+    warnings: (count, folder) =>
+      `${count} autre${s(count)} remarque${s(count)}, que donne npx event-kit validate ${asTyped(folder)}`,
     ideas: (file) => `Les séances d’avant, comme idées où puiser : ${file}`,
-    next: (folder) => `Pour voir le site dès maintenant : npx event-kit build ${folder}`,
+    next: (folder) => `Pour voir le site dès maintenant : npx event-kit build ${asTyped(folder)}`,
     swept: (path) => `Une reprise interrompue avait laissé ${path} : c’est enlevé.`,
     blanks: folderFr.blanks,
   },
@@ -165,7 +171,7 @@ export const fr: ForkWords = {
       idea: "à lire là-bas, comme idée",
     },
     count: (n) => (n === 0 ? "Rien à prendre." : `${n} changement${s(n)} à prendre.`),
-    update: (folder) => `Pour choisir ce que vous prenez : npx event-kit fork --update ${folder}`,
+    update: (folder) => `Pour choisir ce que vous prenez : npx event-kit fork --update ${asTyped(folder)}`,
     take: (what) => `Prendre ${what} ?`,
     taken: (count, files) => `${count} changement${s(count)} pris :\n${list(files)}`,
     nothing_taken: "Rien n’a été pris, rien n’a été écrit.",

@@ -26,6 +26,7 @@ export interface ForkWords {
     protocol(source: string): string;
     dash(source: string): string;
     not_a_zip(source: string): string;
+    several_in_site(site: string, archives: readonly string[]): string;
     unknown_part(word: string, option: string, known: readonly string[]): string;
     kept_and_dropped(part: string): string;
     bad_answer(option: string, value: string, question: QuestionWords): string;
@@ -75,8 +76,10 @@ export interface ForkWords {
     readonly nothing: string;
     readonly left: string;
     at(file: string, line: number, what: string): string;
+    /** A place where the bundle says `[…]`. */
+    readonly gap: string;
     translate(languages: readonly string[]): string;
-    warnings(count: number): string;
+    warnings(count: number, folder: string): string;
     ideas(file: string): string;
     next(folder: string): string;
     swept(path: string): string;

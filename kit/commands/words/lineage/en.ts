@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { RelativeChange } from "../../../lineage/changes-between.ts";
+import { inFolder } from "../as-typed.ts";
 import type { LineageWords } from "./words.ts";
 
 const relations = {
@@ -16,7 +17,7 @@ const simple = {
   territory: "another territory",
   address: "a new address",
   licence: "another licence",
-  source: "what can be taken over has changed (see: event-kit fork --compare)",
+  source: "what can be taken over has changed (see: npx event-kit fork --compare)",
   lineage: "what it comes from is told otherwise",
 } as const;
 
@@ -40,7 +41,7 @@ export const en: LineageWords = {
       `What stands at ${url} is not the edition that was meant: it says that it is another one, so nothing of it was kept. Correct its address, or its “edition”, in event.yaml.`,
   },
   add: {
-    which: "Say which event comes from yours: event-kit lineage add https://www.example.org/",
+    which: "Say which event comes from yours: npx event-kit lineage add https://www.example.org/",
     itself: (title) => `This address is that of “${title}” itself. Give the address of the event that comes from it.`,
     is_parent: (title) =>
       `“${title}” is one of the events that yours comes from: it cannot come from yours as well. Was it meant to be in “lineage”?`,
@@ -53,7 +54,7 @@ export const en: LineageWords = {
     there: (file) => `It was already in the “children” of ${file}, where nothing had to change.`,
     kept: (file) => `What its site says of it is kept in ${file}, so that the tree can be drawn without the network.`,
     would: (file) => `Nothing was written. Without --dry-run, this would be changed: ${file}`,
-    next: "To see it: event-kit build",
+    next: (folder) => `To see it: npx event-kit build${inFolder(folder)}`,
     not_valid: (file) =>
       `Nothing was written: with what this site says, ${file} would no longer be right. Add it by hand in “children”.`,
   },

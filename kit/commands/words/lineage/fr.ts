@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { RelativeChange } from "../../../lineage/changes-between.ts";
+import { inFolder } from "../as-typed.ts";
 import type { LineageWords } from "./words.ts";
 
 const relations = {
@@ -16,7 +17,7 @@ const simple = {
   territory: "un autre territoire",
   address: "une nouvelle adresse",
   licence: "une autre licence",
-  source: "ce qui peut être repris a changé (voir : event-kit fork --compare)",
+  source: "ce qui peut être repris a changé (voir : npx event-kit fork --compare)",
   lineage: "il dit autrement d’où il vient",
 } as const;
 
@@ -40,7 +41,7 @@ export const fr: LineageWords = {
       `Ce qui se trouve à ${url} n’est pas l’édition attendue : elle dit en être une autre, et rien n’en a été gardé. Corrigez son adresse, ou son « edition », dans event.yaml.`,
   },
   add: {
-    which: "Dites quel événement vient du vôtre : event-kit lineage add https://www.example.org/",
+    which: "Dites quel événement vient du vôtre : npx event-kit lineage add https://www.example.org/",
     itself: (title) =>
       `Cette adresse est celle de « ${title} » lui-même. Donnez l’adresse de l’événement qui en vient.`,
     is_parent: (title) =>
@@ -54,7 +55,7 @@ export const fr: LineageWords = {
     there: (file) => `Il était déjà sous « children » dans ${file}, où rien n’était à changer.`,
     kept: (file) => `Ce que son site dit de lui est gardé dans ${file}, pour que l’arbre se dessine sans le réseau.`,
     would: (file) => `Rien n’a été écrit. Sans --dry-run, ceci serait changé : ${file}`,
-    next: "Pour le voir : event-kit build",
+    next: (folder) => `Pour le voir : npx event-kit build${inFolder(folder)}`,
     not_valid: (file) =>
       `Rien n’a été écrit : avec ce que dit ce site, ${file} ne serait plus juste. Ajoutez-le à la main sous « children ».`,
   },

@@ -21,7 +21,7 @@ export interface LineageWords {
     there(file: string): string;
     kept(file: string): string;
     would(file: string): string;
-    readonly next: string;
+    next(folder: string): string;
     not_valid(file: string): string;
   };
   readonly check: {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { inFolder } from "../as-typed.ts";
 import type { MigrateWords } from "./words.ts";
 
 const s = (count: number) => (count === 1 ? "" : "s");
@@ -19,8 +20,8 @@ export const en: MigrateWords = {
     "Nothing was written: there is nobody to ask. Look at the changes above, then run the command again with --yes.",
   left_as_it_was: "Nothing was written.",
   dry_run: "Nothing was written: this was a dry run.",
-  done: (files, present) =>
-    `${files} file${s(files)} written: the event is now in format ${present}. Next: npx event-kit build`,
+  done: (files, present, folder) =>
+    `${files} file${s(files)} written: the event is now in format ${present}. Next: npx event-kit build${inFolder(folder)}`,
   remain: (errors) =>
     `${errors} error${s(errors)} remain${errors === 1 ? "s" : ""} to be corrected by hand; they are said above.`,
   refused:

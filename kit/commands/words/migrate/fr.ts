@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { inFolder } from "../as-typed.ts";
 import type { MigrateWords } from "./words.ts";
 
 const s = (count: number) => (count < 2 ? "" : "s");
@@ -18,8 +19,8 @@ export const fr: MigrateWords = {
     "Rien n’a été écrit : il n’y a personne à qui demander. Regardez les changements ci-dessus, puis relancez la commande avec --yes.",
   left_as_it_was: "Rien n’a été écrit.",
   dry_run: "Rien n’a été écrit : c’était un essai.",
-  done: (files, present) =>
-    `${files} fichier${s(files)} écrit${s(files)} : l’événement est désormais au format ${present}. Ensuite : npx event-kit build`,
+  done: (files, present, folder) =>
+    `${files} fichier${s(files)} écrit${s(files)} : l’événement est désormais au format ${present}. Ensuite : npx event-kit build${inFolder(folder)}`,
   remain: (errors) => `Il reste ${errors} erreur${s(errors)} à corriger à la main ; voir plus haut.`,
   refused:
     "Rien n’a été écrit : avec ces changements, l’événement aurait plus d’erreurs qu’avant. Elles sont dites plus haut ; corrigez ce dont elles parlent, puis relancez la commande.",

@@ -18,7 +18,7 @@ export interface MigrateWords {
   readonly no_answer: string;
   readonly left_as_it_was: string;
   readonly dry_run: string;
-  done(files: number, present: number): string;
+  done(files: number, present: number, folder: string): string;
   /** Errors that were there before, or that only an author can mend. */
   remain(errors: number): string;
   /** The result would have more errors than the event had. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Missing } from "../../../status/missing/missing.ts";
+import { inFolder } from "../as-typed.ts";
 import type { StatusWords } from "./words.ts";
 
 const count = (one: string, many: string) => (n: number) => `${n}\u00a0${n === 1 ? one : many}`;
@@ -61,10 +62,13 @@ export const en: StatusWords = {
   },
   before: (day) => `by ${day}`,
   more: (n) => `and ${n} more: add --missing to see all of them`,
-  quiet: (n) => `Nothing came yet of ${n} other ${n === 1 ? "session" : "sessions"}, and nothing was promised.`,
+  quiet: (n, all) =>
+    `Nothing came yet of ${all ? (n === 1 ? "this session" : `these ${n} sessions`) : `${n} other ${n === 1 ? "session" : "sessions"}`}, and nothing was promised.`,
   nothing_missing: "Nothing is missing in what came.",
   missing: (n) => (n === 1 ? "1 thing to complete." : `${n} things to complete.`),
-  to_go_on: "To add a trace in three minutes: npx event-kit new trace <session>",
+  to_go_on: (session, folder) =>
+    `To add a trace in three minutes: npx event-kit new trace ${session}${inFolder(folder)}`,
+  elsewhere: (folder) => `For another edition: npx event-kit status${inFolder(folder)}`,
   see_missing: "To see everything there is to complete: add --missing",
   checking: "Asking each address whether it still answers…",
   checked: (n) => `${count("address", "addresses")(n)} asked.`,

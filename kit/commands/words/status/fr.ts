@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Missing } from "../../../status/missing/missing.ts";
+import { inFolder } from "../as-typed.ts";
 import type { StatusWords } from "./words.ts";
 
 const count = (one: string, many: string) => (n: number) => `${n}\u00a0${n < 2 ? one : many}`;
@@ -62,10 +63,13 @@ export const fr: StatusWords = {
   },
   before: (day) => `d’ici le ${day}`,
   more: (n) => `et ${n} autre${s(n)} : ajoutez --missing pour tout voir`,
-  quiet: (n) => `De ${n} autre${s(n)} séance${s(n)}, rien n’est encore arrivé et rien n’a été promis.`,
+  quiet: (n, all) =>
+    `De ${all ? (n === 1 ? "cette séance" : `ces ${n} séances`) : `${n} autre${s(n)} séance${s(n)}`}, rien n’est encore arrivé et rien n’a été promis.`,
   nothing_missing: "Rien ne manque à ce qui est arrivé.",
   missing: (n) => (n < 2 ? `${n} chose à compléter.` : `${n} choses à compléter.`),
-  to_go_on: "Pour ajouter une trace en trois minutes : npx event-kit new trace <séance>",
+  to_go_on: (session, folder) =>
+    `Pour ajouter une trace en trois minutes : npx event-kit new trace ${session}${inFolder(folder)}`,
+  elsewhere: (folder) => `Pour une autre édition : npx event-kit status${inFolder(folder)}`,
   see_missing: "Pour voir tout ce qui est à compléter : ajoutez --missing",
   checking: "Chaque adresse est interrogée, pour savoir si elle répond encore…",
   checked: (n) => `${count("adresse interrogée", "adresses interrogées")(n)}.`,

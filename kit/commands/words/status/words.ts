@@ -31,11 +31,14 @@ export interface StatusWords {
   readonly headings: { readonly session: string; readonly axis: string; readonly whole: string; readonly rest: string };
   before(day: string): string;
   more(count: number): string;
-  /** Sessions of which there is nothing to say yet. */
-  quiet(count: number): string;
+  /** Sessions of which there is nothing to say yet: all of them, or others than those above. */
+  quiet(count: number, all: boolean): string;
   readonly nothing_missing: string;
   missing(count: number): string;
-  readonly to_go_on: string;
+  /** How to add a trace of a session. */
+  to_go_on(session: string, folder: string): string;
+  /** How to ask of another edition of the same series, by its folder. */
+  elsewhere(folder: string): string;
   readonly see_missing: string;
   readonly checking: string;
   checked(addresses: number): string;

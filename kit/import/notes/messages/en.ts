@@ -58,7 +58,7 @@ export const en: RemarkMessages = {
   }),
   "notes/trace-left": ({ trace, fields }) => ({
     what: t`${trace} is already there: nothing in it was changed. This sheet would add to it: ${fields.join(", ")}.`,
-    todo: t`To see the difference, run again with --dry-run; copy by hand what is missing. For a second trace of the same session: npx event-kit new trace.`,
+    todo: t`To see the difference, run again with --dry-run; copy by hand what is missing, or write a second trace of the same session with “npx event-kit new trace”.`,
   }),
   "notes/trace-inline": ({ trace }) => ({
     what: t`A trace of this session is expected in event.yaml (“${trace}”): an import does not rewrite that file, so the trace stands apart.`,

@@ -61,7 +61,7 @@ export const fr: RemarkMessages = {
   }),
   "notes/trace-left": ({ trace, fields }) => ({
     what: t`${trace} existe déjà : rien n’y a été changé. Cette feuille y ajouterait : ${fields.join(", ")}.`,
-    todo: t`Pour voir la différence, relancez avec --dry-run ; recopiez à la main ce qui manque. Pour une seconde trace de la même séance : npx event-kit new trace.`,
+    todo: t`Pour voir la différence, relancez avec --dry-run ; recopiez à la main ce qui manque, ou écrivez une seconde trace de la même séance avec « npx event-kit new trace ».`,
   }),
   "notes/trace-inline": ({ trace }) => ({
     what: t`Une trace de cette séance est attendue dans event.yaml (« ${trace} ») : un import ne récrit pas ce fichier, la trace est donc à part.`,
