@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from "vitest";
+import { lostText } from "../../kit/commands/addresses/lost-text.ts";
+import { lockWords } from "../../kit/commands/words/lock/index.ts";
 import { likelyAddress } from "../../kit/lock/likely-address.ts";
 import type { Lock } from "../../kit/lock/lock.ts";
 import { lostAddresses, withoutLost } from "../../kit/lock/lost-addresses.ts";
@@ -115,5 +117,33 @@ describe("redirects judged by what the site has", () => {
 
   it("are not judged by what is not known yet", () => {
     expect(faults("a.csv", "b.csv")).toEqual([]);
+  });
+});
+
+describe("what is said of lost addresses", () => {
+  it("names the first, counts the rest, and looks for no more new addresses than it prints", () => {
+    const numbered = (count: number, name: string) =>
+      Array.from({ length: count }, (_, index) => `sessions/${name}-of-a-quite-long-title-${index}.html`);
+    const lost = numbered(50_000, "the-old-name").map((address) => ({ edition: "fete", address }));
+    const paths = new Set(numbered(200, "some-other-words").map((address) => `fete/${address}`));
+    const edition = {
+      id: "fete",
+      file: "event.yaml",
+      redirects: [],
+      hasAddress: true,
+      planned: paths,
+      titles: new Map([...paths].map((path) => [path, `The title of ${path}`])),
+      narrower: [],
+      withdrawn: [],
+    };
+    const lock = { format: 1, editions: { fete: lost.map(({ address }) => address) } } as const;
+    const text = lostText(
+      lost,
+      { editions: new Map([["fete", edition]]), paths, lock },
+      lockWords.en,
+      () => "event.yaml",
+    );
+    expect(text.match(/^ {2}- \{from:/gmu)).toHaveLength(200);
+    expect(text).toMatch(/50\D?000/u);
   });
 });

@@ -58,8 +58,12 @@ function judge(lost: readonly Lost[], { editions, paths, lock }: Around): readon
       return [id, recordedOf(all, id).map(of)];
     }),
   );
+  const looked = new Map<string, number>();
   return lost.map((one) => {
-    const known = candidates.get(one.edition);
+    const count = (looked.get(one.edition) ?? 0) + 1;
+    looked.set(one.edition, count);
+    // What is not printed is not looked for: each costs a look at all that there is.
+    const known = count > mostLines ? undefined : candidates.get(one.edition);
     return { ...one, proposal: known && redirectFor(one.address, known) };
   });
 }
