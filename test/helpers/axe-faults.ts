@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type Axe from "axe-core";
+import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -17,12 +19,16 @@ export async function violations(page: Page, colorScheme: "light" | "dark"): Pro
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
   if (await page.evaluate("window.axe === undefined")) await page.evaluate(axe);
   const runOnly = colorScheme === "light" ? tags : { type: "rule", values: ofColors };
-  return page.evaluate(`axe.run(document, ${JSON.stringify({ runOnly })}).then(${inWords})`);
+  return page.evaluate(inWords, { runOnly } as RunOptions);
 }
 
 /** Runs in the page: only what is wrong leaves it, rather than megabytes on what is right. */
-const inWords = `({ violations }) => violations.flatMap(({ id, nodes }) =>
-  nodes.map(({ target, failureSummary }) => id + ": " + target.join(" ") + " " + (failureSummary?.split("\\n")[1] ?? "")))`;
+async function inWords(options: RunOptions): Promise<readonly string[]> {
+  const { violations: found } = await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, options);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`),
+  );
+}
 
 /** What is wrong with a page as it is, in light and dark: what axe says, and by how many pixels it is wider than its screen. */
 export async function faultsInLightAndDark(page: Page): Promise<readonly string[]> {

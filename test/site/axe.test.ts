@@ -114,3 +114,23 @@ describe("the smallest event, in Chromium", () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe("a page that is wrong", () => {
+  const style =
+    "main { width: 500px } body { color: #000 } @media (prefers-color-scheme: dark) { body { background: #000; color: #222 } }";
+  const wrong = `<!DOCTYPE html><html lang="en"><title>A</title><style>${style}</style><main><h1>A wrong page</h1><img src="data:,"></main></html>`;
+
+  it("is found to be: at the width, and in the colours, where it is", async () => {
+    const page = await browser.newPage();
+    const faults = await faultsAtEachWidth(page, () => page.setContent(wrong));
+    const named = faults.map((fault) => fault.split(/: | by /u)[0]);
+    expect(named).toEqual([
+      "320 light image-alt",
+      "320 dark color-contrast",
+      "320 overflows",
+      "1280 light image-alt",
+      "1280 dark color-contrast",
+    ]);
+    await page.close();
+  });
+});
