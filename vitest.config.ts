@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: MIT
 import { defineConfig } from "vitest/config";
 
-/** Tests of functions: nothing outlives a test, so that a file need not load the kit anew. */
+/** Tests that leave nothing behind in their process, so that a file need not load the kit anew. */
 const pure = [
   "addresses",
+  "bundle",
   "color",
   "derive",
   "diagnostics",
+  "docs",
+  "examples",
   "export",
+  "fork",
+  "generate",
   "licences",
+  "lineage",
   "memo",
+  "migrate",
   "import",
   "load",
+  "lock",
   "model",
   "new",
   "recordings",
