@@ -7,6 +7,7 @@ import { between } from "../components/between.ts";
 import { CalendarLinks } from "../components/calendar-links.tsx";
 import { Figure } from "../components/figure.tsx";
 import { Markdown } from "../components/markdown.tsx";
+import { Once } from "../components/once.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { LinkList } from "../components/resource-list.tsx";
 import { SessionCard } from "../components/session-card.tsx";
@@ -75,23 +76,23 @@ function PersonLine({ page }: { page: Props["page"] }) {
 
 function PersonSessions({ page, ui }: Props) {
   const { labels, text } = wordsFor(page.lang);
+  // The same for all who have the same part in it.
+  const card = ({ role, card }: Props["page"]["sessions"][number]) =>
+    ui.once(`card of ${role} ${card.id}`, (links) => (
+      <SessionCard
+        card={card}
+        lang={page.lang}
+        ui={links}
+        level={3}
+        day
+        note={role === "speakers" ? undefined : labels.session_role[role]}
+      />
+    ));
   return (
     <>
       <h2>{text.people.sessions}</h2>
       <CalendarLinks page={page} ui={ui} />
-      <ul class="cards">
-        {page.sessions.map(({ role, card }) => (
-          <SessionCard
-            key={`${card.id} ${role}`}
-            card={card}
-            lang={page.lang}
-            ui={ui}
-            level={3}
-            day
-            note={role === "speakers" ? undefined : labels.session_role[role]}
-          />
-        ))}
-      </ul>
+      <Once as="ul" class="cards" parts={page.sessions.map(card)} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-import type { PageOf, SlotView } from "../../../kit/derive/site.ts";
+import type { PageOf, RoomRef, SlotView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
-import type { Ui } from "../../../kit/render/ui.ts";
+import type { Links, Ui } from "../../../kit/render/ui.ts";
 import { formatDuration } from "../../../kit/words/format-duration.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { languageName } from "../../../kit/words/language-name.ts";
 import { CalendarLinks } from "../components/calendar-links.tsx";
 import { ClockRange, DayName } from "../components/clock.tsx";
 import { Facts, factsOf } from "../components/facts.tsx";
+import { Drawn } from "../components/once.tsx";
 import { Outside } from "../components/outside.tsx";
 import { PeopleLinks } from "../components/people-links.tsx";
 import { RoomAndPlace } from "../components/rooms.tsx";
@@ -24,7 +25,12 @@ export function SessionAside({ page, ui }: Props) {
     [
       words.when,
       card.slots.length > 0 && [
-        ...card.slots.map((slot) => <When key={slot.start} slot={slot} lang={lang} />),
+        ...card.slots.map((slot) => (
+          <Drawn
+            key={slot.start_instant}
+            html={ui.once(`when ${slot.start_instant} ${slot.end_instant}`, () => <When slot={slot} lang={lang} />)}
+          />
+        )),
         <CalendarLinks key="calendar" page={page} ui={ui} />,
       ],
     ],
@@ -71,11 +77,10 @@ function Where({ page, ui }: Props) {
   return (
     <>
       {rooms.map((room) => (
-        <p key={room.id} class="p-location h-card">
-          <a href={ui.href(room.path)}>
-            <RoomAndPlace room={room} lang={page.lang} />
-          </a>
-        </p>
+        <Drawn
+          key={room.id}
+          html={ui.once(`room ${room.id}`, (links) => <Room room={room} lang={page.lang} ui={links} />)}
+        />
       ))}
       {rooms.length === 0 && online === undefined && place && <p>{textIn(place, page.lang)}</p>}
       {online && (
@@ -85,6 +90,16 @@ function Where({ page, ui }: Props) {
       )}
       {seats !== undefined && <p class="quiet">{count.places({ count: seats })}</p>}
     </>
+  );
+}
+
+function Room({ room, lang, ui }: { room: RoomRef; lang: Lang; ui: Links }) {
+  return (
+    <p class="p-location h-card">
+      <a href={ui.href(room.path)}>
+        <RoomAndPlace room={room} lang={lang} />
+      </a>
+    </p>
   );
 }
 
