@@ -35,7 +35,7 @@ export function isLocalTime(text: string): boolean {
 }
 
 /** True for a length of time of at least a minute, written `45m`, `2h` or `1h15`. */
-function isDuration(text: string): boolean {
+export function isDuration(text: string): boolean {
   return text.length <= 6 && HOURS_OR_MINUTES.test(text) && /[1-9]/.test(text);
 }
 
