@@ -20,6 +20,11 @@ export class ContentError extends Error {
   override readonly name = "ContentError";
 }
 
+/** What the command needs of the machine or of the network did not come: exit code 3, and the sentence. */
+export class MachineError extends Error {
+  override readonly name = "MachineError";
+}
+
 /** The user asked for something that cannot be: exit code 2, and the sentence. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

@@ -78,8 +78,7 @@ function writeOut(path: string, text: string, sources: readonly string[], { cons
     if (!isFileSystemError(error)) throw error;
     if (error.code === "EISDIR") throw new UsageError(words.usage.out_is_folder(path));
     if (error.code === "ENOENT" || error.code === "ENOTDIR") throw new UsageError(words.usage.out_nowhere(path));
-    console.err(`${words.result.not_written(path, error.code)}\n`);
-    return exit.machine;
+    throw error;
   }
   console.err(`${words.result.exported(path)}\n`);
   return exit.done;

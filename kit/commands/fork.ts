@@ -9,10 +9,11 @@ import { networkWeb } from "../io/network-web.ts";
 import { type Prompt, terminalPrompt } from "../io/prompt.ts";
 import { dayInZone } from "../model/day-in-zone.ts";
 import type { Relation } from "../model/edition.ts";
+import { asking } from "./asking.ts";
 import { type Setting, UsageError } from "./command.ts";
 import { askAnswers } from "./fork/ask-answers.ts";
 import { keptAndDropped } from "./fork/chosen.ts";
-import { type ForkOptions, ForkRefused } from "./fork/fork-options.ts";
+import type { ForkOptions } from "./fork/fork-options.ts";
 import { answersOf } from "./fork/forked-question.ts";
 import { schemaFrom } from "./fork/schema-from.ts";
 import { sourceNamed } from "./fork/source-named.ts";
@@ -30,22 +31,12 @@ export async function forkCommand(
   options: ForkOptions,
   setting: Setting,
 ): Promise<number> {
-  try {
-    if (options.compare || options.update) {
-      const { forkUpdateCommand } = await import("./fork/fork-update.ts");
-      return await forkUpdateCommand(source, options, setting);
-    }
-    const prompt = options.yes || options.json ? undefined : terminalPrompt();
-    try {
-      return await fork(source, folder, options, prompt, setting);
-    } finally {
-      prompt?.close();
-    }
-  } catch (error) {
-    if (!(error instanceof ForkRefused)) throw error;
-    setting.console.err(`${error.message}\n`);
-    return error.code;
+  if (options.compare || options.update) {
+    const { forkUpdateCommand } = await import("./fork/fork-update.ts");
+    return forkUpdateCommand(source, options, setting);
   }
+  const prompt = options.yes || options.json ? undefined : terminalPrompt();
+  return asking(prompt, () => fork(source, folder, options, prompt, setting));
 }
 
 async function fork(

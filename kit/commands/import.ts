@@ -7,7 +7,7 @@ import { exit, type Setting, UsageError } from "./command.ts";
 import { checkedPlan } from "./import-check.ts";
 import { printImport } from "./import-report.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
-import { writeText } from "./write-text.ts";
+import { writeFiles } from "./write-files.ts";
 
 export interface ImportNotesOptions {
   readonly dryRun?: boolean;
@@ -27,7 +27,7 @@ export async function importNotesCommand(
   if (event === undefined) return exit.content;
   const { traces, taken } = tracesOf(event);
   const planned = checkedPlan((unlinked) => planImport(sheets, traces, taken, event.edition, unlinked), event.sources);
-  if (!options.dryRun && !writeAll(planned, event.folder, setting)) return exit.machine;
+  if (!options.dryRun) writeFiles(event.folder, filesOf(planned), setting.words);
   const texts = new Map(sheets.map((sheet) => [sheet.file, "text" in sheet ? sheet.text : ""]));
   printImport(planned, texts, { ...options, folder: event.folder, path }, setting);
   return planned.some(({ outcome }) => outcome === "unknown" || outcome === "unread") ? exit.content : exit.done;
@@ -60,11 +60,8 @@ function tracesOf({ edition, input, sources }: ReadEvent): {
   return { traces, taken: [...names, ...edition.withdrawn_traces] };
 }
 
-function writeAll(planned: readonly PlannedSheet[], folder: string, setting: Setting): boolean {
-  return planned
-    .filter(({ outcome }) => outcome === "written" || outcome === "filled")
-    .every(({ trace }) => {
-      const name = trace?.path.slice("traces/".length) ?? "";
-      return trace === undefined || writeText(`${folder}/traces`, name, trace.text, setting);
-    });
+/** The files that an import writes, by path in the event folder. */
+function filesOf(planned: readonly PlannedSheet[]): ReadonlyMap<string, string> {
+  const written = planned.filter(({ outcome }) => outcome === "written" || outcome === "filled");
+  return new Map(written.flatMap(({ trace }) => (trace === undefined ? [] : [[trace.path, trace.text] as const])));
 }

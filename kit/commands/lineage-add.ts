@@ -11,11 +11,12 @@ import type { Relation } from "../model/edition.ts";
 import type { Relative } from "../model/relatives.ts";
 import { ancestorsOf } from "../validate/lineage/ancestors.ts";
 import { formatDateRange } from "../words/format-range.ts";
-import { exit, type Setting, UsageError } from "./command.ts";
+import { exit, MachineError, type Setting, UsageError } from "./command.ts";
+import { checkedWith, refusedFiles } from "./lineage/checked-with.ts";
 import { elsewhereMessage, said, shown } from "./lineage/elsewhere.ts";
-import { checkedWith, refusedFiles, writeTexts } from "./lineage/write-lineage.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
 import { lineageWords } from "./words/lineage/index.ts";
+import { writeFiles } from "./write-files.ts";
 
 export interface LineageAddOptions {
   readonly relation?: string;
@@ -30,30 +31,25 @@ export async function lineageAddCommand(
   options: LineageAddOptions,
   setting: Setting,
 ): Promise<number> {
-  const { console, lang } = setting;
-  if (url === undefined) throw new UsageError(lineageWords[lang].add.which);
+  if (url === undefined) throw new UsageError(lineageWords[setting.lang].add.which);
   const event = await readEvent(named, setting);
   if (event === undefined) return exit.content;
   const found = await relativeAt(url, options, setting);
-  if (typeof found === "string") {
-    console.err(`${found}\n`);
-    return exit.machine;
-  }
   return add(found, event, options, setting);
 }
 
+/** @throws {MachineError} when the address gives nothing. */
 async function relativeAt(
   url: string,
   { allowPrivateNetwork = false }: LineageAddOptions,
   { lang }: Setting,
-): Promise<Relative | string> {
+): Promise<Relative> {
   try {
     const { manifest, address } = await findManifest(networkWeb({ allowPrivateNetwork }), url);
     return relativeOf(manifest, address);
   } catch (error) {
     const message = elsewhereMessage(error, lineageWords[lang], lang);
-    if (message === undefined) throw error;
-    return message;
+    throw message === undefined ? error : new MachineError(message);
   }
 }
 
@@ -80,7 +76,7 @@ function add(relative: Relative, event: ReadEvent, options: LineageAddOptions, s
     console.out(`${words.would([...texts.keys()].join(", "))}\n`);
     return exit.done;
   }
-  if (!writeTexts(event.folder, texts, setting)) return exit.machine;
+  writeFiles(event.folder, texts, setting.words);
   console.out(`${words[outcome](file)}\n${words.kept(kept)}\n${words.next(event.folder)}\n`);
   return exit.done;
 }

@@ -4,11 +4,12 @@ import { type CheckedRelative, checkRelatives } from "../lineage/check-relatives
 import { relativeFile } from "../lineage/relative-file.ts";
 import { dayInZone } from "../model/day-in-zone.ts";
 import { exit, type Setting } from "./command.ts";
+import { checkedWith, refusedFiles } from "./lineage/checked-with.ts";
 import { elsewhereMessage } from "./lineage/elsewhere.ts";
 import { type LineageReport, reportJson, reportText } from "./lineage/lineage-report.ts";
-import { checkedWith, refusedFiles, writeTexts } from "./lineage/write-lineage.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
 import { lineageWords } from "./words/lineage/index.ts";
+import { writeFiles } from "./write-files.ts";
 
 export interface LineageCheckOptions {
   readonly json?: boolean;
@@ -34,7 +35,7 @@ export async function lineageCheckCommand(
   const web = networkWeb({ allowPrivateNetwork: options.allowPrivateNetwork ?? false });
   const checked = await checkRelatives(event.edition, web, isTheirs);
   const report = reportOf(checked, event, setting);
-  if (!options.dryRun && !writeTexts(event.folder, report.texts, setting)) return exit.machine;
+  if (!options.dryRun) writeFiles(event.folder, report.texts, setting.words);
   const written = options.dryRun ? 0 : report.texts.size;
   console.out(options.json ? reportJson(report, words, lang) : reportText({ ...report, written }, words, lang));
   return options.strict && report.held.length > 0 ? exit.content : exit.done;

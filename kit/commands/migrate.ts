@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Prompt, terminalPrompt } from "../io/prompt.ts";
 import { replaceFiles } from "../io/replace-files.ts";
 import { presentFormat } from "../migrate/migrations.ts";
-import { asking } from "./asking.ts";
+import { asking, goesOn } from "./asking.ts";
 import { ContentError, exit, type Setting, UsageError } from "./command.ts";
 import { errorsText, errorsWith } from "./migrate/check-migration.ts";
 import { diffText } from "./migrate/diff-text.ts";
@@ -27,7 +27,7 @@ export async function migrateCommand(
   setting: Setting,
   prompt: Prompt | undefined = options.yes || options.dryRun ? undefined : terminalPrompt(),
 ): Promise<number> {
-  return asking(prompt, setting, () => migrate(siteFolder(named, setting.words), options, setting, prompt));
+  return asking(prompt, () => migrate(siteFolder(named, setting.words), options, setting, prompt));
 }
 
 async function migrate(
@@ -51,7 +51,11 @@ async function migrate(
   if (errors.length > 0) console.err(errorsText(of, errors, planned, setting));
   if (errors.length > errorsWith(of, []).length) throw new ContentError(words.refused);
   console.err(`${words.would_change(files, presentFormat)}\n`);
-  if (!(await goesOn(options, setting, prompt))) return exit.done;
+  if (options.dryRun) {
+    console.err(`${words.dry_run}\n`);
+    return exit.done;
+  }
+  if (!options.yes && !(await goesOn(prompt, words, setting))) return exit.done;
   replaceFiles(toWrite(of, planned));
   console.out(`${words.done(files, presentFormat, of.folder)}\n`);
   if (errors.length > 0) console.err(`${words.remain(errors.length)}\n`);
@@ -73,25 +77,6 @@ function refuseLinks(planned: readonly PlannedPart[], words: MigrateWords): void
     const found = links.find(({ path }) => [...changed.keys()].some((one) => `${one}/`.startsWith(`${path}/`)));
     if (found !== undefined) throw new UsageError(words.linked(above + found.path));
   }
-}
-
-/** @throws {UsageError} when nobody can be asked. */
-async function goesOn(
-  { yes, dryRun }: MigrateOptions,
-  { console, lang }: Setting,
-  prompt: Prompt | undefined,
-): Promise<boolean> {
-  const words = migrateWords[lang];
-  if (dryRun) {
-    console.err(`${words.dry_run}\n`);
-    return false;
-  }
-  if (yes) return true;
-  if (prompt === undefined) throw new UsageError(words.no_answer);
-  const answer = await prompt.ask(words.go_on);
-  if (answer !== undefined && words.is_yes.test(answer)) return true;
-  console.err(`${words.left_as_it_was}\n`);
-  return false;
 }
 
 /** The files that give a format come last: cut before that, the command can be run again. */

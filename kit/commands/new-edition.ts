@@ -31,7 +31,7 @@ export async function newEditionCommand(
   // One word that names a folder is no title.
   const isFolder = said !== undefined && folder === undefined && folderKind(said) !== "none";
   const [title, named] = isFolder ? [undefined, said] : [said, folder];
-  return asking(prompt, setting, async () => {
+  return asking(prompt, async () => {
     try {
       for (const place of named === undefined ? [".", "event"] : [named]) finishMove(place, words, setting);
       return await newEdition(named, { ...(title !== undefined && { title }), ...options }, setting, prompt);
@@ -48,14 +48,14 @@ async function newEdition(
   setting: Setting,
   prompt: Prompt | undefined,
 ): Promise<number> {
-  const { next: words, yes_no } = editionWords[setting.lang];
+  const words = editionWords[setting.lang].next;
   const last = editionAt(named, setting);
   const read = readEdition(last, setting);
   if (read === undefined) return exit.content;
   const { input, sources } = read;
   if (!options.yes && prompt !== undefined) setting.console.err(`${words.heading(titleOf(input))}\n`);
   const around = { taken: last.is === "series" ? last.ids : [input.event.value.id], single: last.is === "event" };
-  const decided = await decideNext(input, options, around, words, yes_no, prompt);
+  const decided = await decideNext(input, options, around, words, prompt);
   const made = madeNext(last, input, sources, decided);
   if (!isSound(made, words, setting)) return exit.content;
   if (!options.dryRun) writeNext(made, words, setting);

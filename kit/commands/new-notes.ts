@@ -12,7 +12,7 @@ import { writingLanguage } from "../new/words/index.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 import { readEvent } from "./read-event.ts";
 import type { NotesWords } from "./words/notes-words.ts";
-import { paperFonts, writePage, writeSheets } from "./write-sheets.ts";
+import { makeSheetsFolder, paperFonts, writePage, writeSheets } from "./write-sheets.ts";
 
 export interface NewNotesOptions {
   readonly out?: string;
@@ -42,12 +42,12 @@ export async function newNotesCommand(
   const siteUrl = options.siteUrl ?? edition.url;
   const sheets = chosen.map((session) => sessionSheet(edition, session, siteUrl));
   const files = sheets.map((sheet) => ({ name: `${sheet.id}.md`, text: sheetMarkdown(sheet) }));
-  const done = writeSheets(out, files, setting);
+  makeSheetsFolder(out, words);
+  const done = writeSheets(out, files, words);
   const main = edition.languages[0] ?? "fr";
   const fonts = edition.theme.fonts === "bundled" ? paperFonts() : [];
   const title = edition.title[main] ?? Object.values(edition.title)[0] ?? "";
-  const page = writePage(out, sheetsPage(sheets, title, writingLanguage(main), fonts), setting);
-  if (done === undefined || page === undefined) return exit.machine;
+  const page = writePage(out, sheetsPage(sheets, title, writingLanguage(main), fonts), words);
   console.out(`${result.sheets(out, done.written, done.same, done.left.length)}\n`);
   if (page) console.out(`${result.print(join(out, "index.html"))}\n`);
   console.out(`${result.copy()}\n${result.back(out, folder)}\n`);

@@ -14,7 +14,7 @@ import { exit, type Setting, UsageError } from "./command.ts";
 import { editionWithSession } from "./edition/edition-with-session.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
 import type { NotesWords } from "./words/notes-words.ts";
-import { writeText } from "./write-text.ts";
+import { writeFiles } from "./write-files.ts";
 
 export interface NewTraceOptions {
   readonly type?: TraceType;
@@ -48,7 +48,7 @@ export async function newTraceCommand(
     console.err(`${words.notes.result.would_write(path)}\n`);
     return exit.done;
   }
-  if (!writeText(`${event.folder}/traces`, name, text, setting)) return exit.machine;
+  writeFiles(event.folder, new Map([[`traces/${name}`, text]]), words);
   console.out(`${words.result.exported(path)}\n`);
   console.err(`${words.notes.result.trace_next(path, event.folder)}\n`);
   return exit.done;

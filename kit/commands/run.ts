@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { publishMessage } from "../diagnostics/publish-messages.ts";
-import { PublishError } from "../publish/publish-error.ts";
+import { isFileSystemError, PublishError } from "../publish/publish-error.ts";
 import { cleanup } from "../publish/running.ts";
-import { ContentError, exit, type Setting, UsageError } from "./command.ts";
+import { ContentError, exit, MachineError, type Setting, UsageError } from "./command.ts";
 
 /** Publishing errors that the user's own words caused: the wrong folder was named. */
 const usageCodes = new Set(["output/forbidden", "output/not-ours", "output/foreign-files"]);
@@ -31,6 +31,9 @@ export async function run(
 function told(error: unknown, { lang, words }: Setting, debug: boolean): { code: number; message: string } {
   if (error instanceof UsageError) return { code: exit.usage, message: error.message };
   if (error instanceof ContentError) return { code: exit.content, message: error.message };
+  if (error instanceof MachineError) return { code: exit.machine, message: error.message };
+  if (isFileSystemError(error))
+    return { code: exit.machine, message: words.result.not_written(error.path, error.code) };
   if (error instanceof PublishError) {
     return { code: usageCodes.has(error.code) ? exit.usage : exit.machine, message: publishMessage(error, lang) };
   }

@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: MIT
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { diskFileSystem } from "../io/disk-file-system.ts";
 import { kitAssets } from "../io/kit-folder.ts";
 import { type PaperFont, pageMark } from "../new/notes/sheets-page.ts";
-import type { Setting } from "./command.ts";
-import { writeText } from "./write-text.ts";
+import { UsageError } from "./command.ts";
+import type { CommandWords } from "./words/words.ts";
+import { writeFiles } from "./write-files.ts";
 
-/** Writes the sheets that are not there, and says what became of each; undefined when the disk refused one, which has been said. */
+/**
+ * Makes the folder that sheets go to, unless it is there.
+ * @throws {UsageError} when it is a link or no folder, or when the folder it would be in is not there.
+ */
+export function makeSheetsFolder(out: string, { usage, notes }: CommandWords): void {
+  const disk = diskFileSystem();
+  const there = disk.kind(resolve(out));
+  if (there === "link") throw new UsageError(usage.is_link(out));
+  if (there !== "absent" && there !== "folder") throw new UsageError(notes.usage.out_not_folder(out));
+  if (disk.realPath(dirname(resolve(out))) === undefined) throw new UsageError(usage.out_nowhere(out));
+  if (there === "absent") disk.createFolder(resolve(out));
+}
+
+/** Writes the sheets that are not there, and says what became of each. */
 export function writeSheets(
   out: string,
   files: readonly { readonly name: string; readonly text: string }[],
-  setting: Setting,
-): { readonly written: number; readonly same: number; readonly left: readonly string[] } | undefined {
+  words: CommandWords,
+): { readonly written: number; readonly same: number; readonly left: readonly string[] } {
   const there = files.map(({ name }) => textAt(join(out, name)));
   const fresh = files.filter((_, index) => there[index] === undefined);
-  for (const { name, text } of fresh) if (!writeText(out, name, text, setting)) return undefined;
+  writeFiles(out, new Map(fresh.map(({ name, text }) => [name, text])), words);
   const left = files.filter(({ text }, index) => there[index] !== undefined && there[index] !== text);
   return {
     written: fresh.length,
@@ -23,11 +37,12 @@ export function writeSheets(
   };
 }
 
-/** True when the page to print was written; false when somebody else's file has its name; undefined when the disk refused. */
-export function writePage(out: string, text: string, setting: Setting): boolean | undefined {
+/** Writes the page to print; false, and nothing written, when somebody else's file has its name. */
+export function writePage(out: string, text: string, words: CommandWords): boolean {
   const there = textAt(join(out, "index.html"));
   if (there !== undefined && !there.includes(pageMark)) return false;
-  return writeText(out, "index.html", text, setting) ? true : undefined;
+  writeFiles(out, new Map([["index.html", text]]), words);
+  return true;
 }
 
 function textAt(path: string): string | undefined {

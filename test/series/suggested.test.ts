@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from "vitest";
-import { readDates } from "../../kit/series/next/read-dates.ts";
 import { nextDates, nextId, nextTitle, seriesId, withoutYear } from "../../kit/series/next/suggested.ts";
 
 const last = { start: "2026-05-12", end: "2026-05-13" };
@@ -32,19 +31,5 @@ describe("what an edition suggests for the next", () => {
     expect(withoutYear("La Fête – 2026", last)).toBe("La Fête");
     expect(withoutYear("2026", last)).toBe("2026");
     expect([seriesId("nec-2026", last), seriesId("nec", last)]).toEqual(["nec", "nec"]);
-  });
-});
-
-describe("dates as they are typed", () => {
-  it.each([
-    ["2027-05-12..2027-05-13", { start: "2027-05-12", end: "2027-05-13" }],
-    [" 2027-05-12 .. 2027-05-13 ", { start: "2027-05-12", end: "2027-05-13" }],
-    ["2027-05-12", { start: "2027-05-12", end: "2027-05-12" }],
-    ["2027-02-30", undefined],
-    ["2027-05-13..2027-05-12", undefined],
-    ["12 mai 2027", undefined],
-    ["", undefined],
-  ])("%j", (text, expected) => {
-    expect(readDates(text)).toEqual(expected);
   });
 });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Prompt } from "../../io/prompt.ts";
-import { readDates } from "../../series/next/read-dates.ts";
 import { nextDates, nextId, nextTitle, withoutYear } from "../../series/next/suggested.ts";
 import { titleIn } from "../../series/next/title-in.ts";
 import type { CheckedInput } from "../../validate/checked-input.ts";
+import { isSlug } from "../../validate/schema-formats.ts";
+import { isYes } from "../asking.ts";
 import { UsageError } from "../command.ts";
+import { readDates } from "../read-dates.ts";
 import type { EditionWords } from "../words/edition/words.ts";
 
 /** What was said of the next edition on the command line. */
@@ -40,7 +42,6 @@ export async function decideNext(
   options: NextOptions,
   around: { readonly taken: readonly string[]; readonly single: boolean },
   words: EditionWords["next"],
-  yesNo: EditionWords["yes_no"],
   prompt: Prompt | undefined,
 ): Promise<Decided> {
   const asking = options.yes ? undefined : prompt;
@@ -57,7 +58,7 @@ export async function decideNext(
   const title = options.title ?? (await ask(words.title, plain(suggested, input))) ?? suggested;
   const id = await decideId(options.id, nextId(input.event.value.id, { last, next: dates }, around.taken), ask, words);
   if (around.taken.includes(id) || id === "assets" || id === "editions") throw new UsageError(words.taken(id));
-  const same = options.elsewhere ? false : await isSamePlace(input, ask, words, yesNo);
+  const same = options.elsewhere ? false : await isSamePlace(input, ask, words);
   const name = input.event.value.series?.name ?? mapText(input.event.value.title, (text) => withoutYear(text, last));
   const asked = around.single ? (options.series ?? (await ask(words.series, plain(name, input)))) : undefined;
   return { title, dates, id, same_place: same, series: asked ?? name };
@@ -83,16 +84,15 @@ async function decideDates(options: NextOptions, given: Decided["dates"], ask: A
 
 async function decideId(option: string | undefined, given: string, ask: Ask, words: EditionWords["next"]) {
   const id = option ?? (await ask(words.id, given)) ?? given;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id) || id.length > 64) throw new UsageError(words.bad_id);
+  if (!isSlug(id)) throw new UsageError(words.bad_id);
   return id;
 }
 
-async function isSamePlace(input: CheckedInput, ask: Ask, words: EditionWords["next"], yesNo: EditionWords["yes_no"]) {
+async function isSamePlace(input: CheckedInput, ask: Ask, words: EditionWords["next"]) {
   const [place] = input.places;
   if (place === undefined) return false;
-  const name = plain(place.value.name, input);
-  const said = await ask((given) => words.same_place(name, given), yesNo.yes);
-  return said === undefined || yesNo.is_yes.test(said);
+  const said = await ask(words.same_place, plain(place.value.name, input));
+  return said === undefined || isYes(said);
 }
 
 /** A text in the main language of the edition. */

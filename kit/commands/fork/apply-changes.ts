@@ -11,11 +11,11 @@ import { dayInZone } from "../../model/day-in-zone.ts";
 import { check } from "../../pipeline.ts";
 import type { Setting } from "../command.ts";
 import type { ForkWords } from "../words/fork/words.ts";
+import { writeFiles } from "../write-files.ts";
 import type { Chosen } from "./chosen-changes.ts";
 import type { Compared } from "./compared.ts";
 import { nameOf } from "./comparison-text.ts";
 import type { ForkOptions } from "./fork-options.ts";
-import { writeFiles } from "./write-files.ts";
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -36,7 +36,7 @@ export function applyChanges(
   const { compare: say } = words;
   const left = chosen.filter((one) => !sound.includes(one));
   for (const change of left) setting.console.err(`${say.not_valid(nameOf(change, say))}\n`);
-  if (!options.dryRun) writeFiles(event.folder, files, setting);
+  if (!options.dryRun) writeFiles(event.folder, files, setting.words);
   if (!options.json) setting.console.out(appliedText(compared, sound.length, [...files.keys()], options, words));
 }
 

@@ -3,9 +3,9 @@ import { titleOf } from "../../fork/event-text.ts";
 import type { Taken } from "../../fork/taken.ts";
 import type { Prompt } from "../../io/prompt.ts";
 import type { Day } from "../../model/edition.ts";
-import { exit, UsageError } from "../command.ts";
+import { UsageError } from "../command.ts";
 import { type ForkWords, type Question, questions } from "../words/fork/words.ts";
-import { type ForkOptions, ForkRefused } from "./fork-options.ts";
+import type { ForkOptions } from "./fork-options.ts";
 import { faultOf, type Said, usualAnswer } from "./forked-question.ts";
 
 /** What is asked with: nobody when the command runs in a script, or when the usual answers are to be taken. */
@@ -18,7 +18,7 @@ export interface Asking {
 /**
  * The answers to all questions: those given as options, then those asked at the terminal, or the usual ones with `--yes`.
  * @throws {UsageError} for an option that will not do, and in a script for those that are missing, all at once.
- * @throws {ForkRefused} when whoever was asked went away.
+ * @throws {UsageError} when whoever was asked went away.
  */
 export async function askAnswers(taken: Taken, options: ForkOptions, asking: Asking): Promise<Said> {
   const { words, prompt, today } = asking;
@@ -85,7 +85,7 @@ async function askOne(
   let text = `${intro}\n${asked}\n  ${why}\n  ${ask.example(example)}\n${said} `;
   for (;;) {
     const line = await prompt.ask(text);
-    if (line === undefined) throw new ForkRefused(`\n${ask.given_up}`, exit.usage);
+    if (line === undefined) throw new UsageError(`\n${ask.given_up}`);
     const answer = plain(line) === "" ? usual : plain(line);
     const fault = faultOf(question, answer, taken, words);
     if (fault === undefined) return answer;

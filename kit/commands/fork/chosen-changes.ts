@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { Change } from "../../fork/compare.ts";
 import type { Prompt } from "../../io/prompt.ts";
-import { exit, UsageError } from "../command.ts";
+import { isYes } from "../asking.ts";
+import { UsageError } from "../command.ts";
 import type { ForkWords } from "../words/fork/words.ts";
 import { partsSaid } from "./chosen.ts";
 import { nameOf } from "./comparison-text.ts";
-import { type ForkOptions, ForkRefused } from "./fork-options.ts";
+import type { ForkOptions } from "./fork-options.ts";
 
 /** The changes to take, and how many were not even looked at. */
 export interface Chosen {
@@ -33,9 +34,8 @@ export async function chosenChanges(
   for (const change of among) {
     const { ask, compare } = words;
     const line = await prompt.ask(ask.yes_no(compare.take(nameOf(change, compare))));
-    if (line === undefined) throw new ForkRefused(`\n${ask.given_up}`, exit.usage);
-    const said = line.trim();
-    if (said === "" || ask.yes.includes(said.charAt(0))) chosen.push(change);
+    if (line === undefined) throw new UsageError(`\n${ask.given_up}`);
+    if (line.trim() === "" || isYes(line)) chosen.push(change);
   }
   return { chosen, rest };
 }

@@ -24,13 +24,3 @@ export interface ForkOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
-
-/** The command cannot go on; the sentence says why and what to do, the code is that of the process. */
-export class ForkRefused extends Error {
-  override readonly name = "ForkRefused";
-  readonly code: number;
-  constructor(message: string, code: number) {
-    super(message);
-    this.code = code;
-  }
-}

@@ -7,7 +7,8 @@ import { networkWeb } from "../../io/network-web.ts";
 import { type Prompt, terminalPrompt } from "../../io/prompt.ts";
 import type { Lineage } from "../../model/edition.ts";
 import { check } from "../../pipeline.ts";
-import { exit, type Setting, UsageError } from "../command.ts";
+import { asking } from "../asking.ts";
+import { ContentError, exit, type Setting, UsageError } from "../command.ts";
 import { kitFormats } from "../kit-sources.ts";
 import { type ReadEvent, readEvent } from "../read-event.ts";
 import { forkWords } from "../words/fork/index.ts";
@@ -16,7 +17,7 @@ import { applyChanges } from "./apply-changes.ts";
 import { chosenChanges } from "./chosen-changes.ts";
 import type { Compared } from "./compared.ts";
 import { comparisonText, isToTake } from "./comparison-text.ts";
-import { type ForkOptions, ForkRefused } from "./fork-options.ts";
+import type { ForkOptions } from "./fork-options.ts";
 import { sourceNamed } from "./source-named.ts";
 import { takeSource } from "./take-source.ts";
 
@@ -33,7 +34,7 @@ export async function forkUpdateCommand(
   const event = await readEvent(named, setting);
   if (event === undefined) return exit.content;
   const prompt = options.update && !options.yes && !options.json ? terminalPrompt() : undefined;
-  try {
+  return asking(prompt, async () => {
     const compared: Compared[] = [];
     for (const lineage of parentsOf(event, options, words)) {
       compared.push(await compare(event, lineage, options, words, setting));
@@ -41,9 +42,7 @@ export async function forkUpdateCommand(
     if (options.json) setting.console.out(`${JSON.stringify(compared.map(jsonOf), null, 2)}\n`);
     for (const one of compared) await tellAndTake(one, options, prompt, words, setting);
     return exit.done;
-  } finally {
-    prompt?.close();
-  }
+  });
 }
 
 /** The parents that were taken with their archive. */
@@ -77,7 +76,7 @@ async function compare(
   const base = await baseOf(event, lineage, words);
   const theirs = await takeSource(sourceNamed(from, words), { web: networkWeb(options), words, setting });
   const { id } = theirs.bundle.manifest.edition;
-  if (id !== lineage.edition) throw new ForkRefused(words.usage.other_edition(id, lineage.edition ?? ""), exit.content);
+  if (id !== lineage.edition) throw new ContentError(words.usage.other_edition(id, lineage.edition ?? ""));
   const { folder } = event.sources;
   const versions: Versions = {
     base,
@@ -95,8 +94,7 @@ async function baseOf({ sources, folder }: ReadEvent, { edition }: Lineage, { us
   const bundle = await readBundle(sources.folder.read(path)).catch(() => undefined);
   const files = bundle && memoryFiles(Object.fromEntries(bundle.files));
   const { input } = files === undefined ? {} : check({ folder: files, formats: kitFormats() });
-  if (bundle === undefined || input === undefined)
-    throw new ForkRefused(usage.no_base(`${folder}/${path}`), exit.content);
+  if (bundle === undefined || input === undefined) throw new ContentError(usage.no_base(`${folder}/${path}`));
   return { bundle, input };
 }
 

@@ -7,15 +7,16 @@ import { plainName } from "../../load/folder-names.ts";
 import type { Day } from "../../model/edition.ts";
 import { licenceIds } from "../../validate/licence-ids.ts";
 import { nearest } from "../../validate/nearest.ts";
+import { isSlug } from "../../validate/schema-formats.ts";
 import { nearestZone } from "../../validate/time/nearest-zone.ts";
 import { zoneNames } from "../../validate/zone-names.ts";
+import { readDates } from "../read-dates.ts";
 import type { ForkWords, Question } from "../words/fork/words.ts";
-import { datesSaid, usualDates } from "./fork-dates.ts";
+import { usualDates } from "./usual-dates.ts";
 
 /** What has been answered so far, as it was said. */
 export type Said = Readonly<Partial<Record<Question, string>>>;
 
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const tag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/u;
 const email = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]+$/u;
 
@@ -61,8 +62,8 @@ export function faultOf(question: Question, value: string, taken: Taken, words: 
 /** What is left to be filled in is empty. */
 const isFine: Readonly<Record<Exclude<Question, "licence">, (value: string) => boolean>> = {
   title: (value) => value !== "" && value.length <= 300,
-  dates: (value) => datesSaid(value) !== undefined,
-  id: (value) => slug.test(value) && value.length <= 80,
+  dates: (value) => readDates(value) !== undefined,
+  id: isSlug,
   territory: (value) => value.length <= 300,
   languages: (value) => languagesSaid(value).length > 0 && languagesSaid(value).every((one) => tag.test(one)),
   timezone: isZone,
@@ -118,7 +119,7 @@ export function answersOf(
   return {
     id,
     title,
-    dates: datesSaid(dates) ?? { start: dates, end: dates },
+    dates: readDates(dates) ?? { start: dates, end: dates },
     languages: languagesSaid(languages),
     timezone,
     licence,

@@ -12,12 +12,11 @@ import { ManifestError } from "../../lineage/manifest-error.ts";
 import { relativeOf } from "../../lineage/relative-of.ts";
 import { check } from "../../pipeline.ts";
 import { fieldAt, text } from "../../validate/reading.ts";
-import { exit, type Setting } from "../command.ts";
+import { ContentError, MachineError, type Setting } from "../command.ts";
 import { kitFormats } from "../kit-sources.ts";
 import type { ForkWords } from "../words/fork/words.ts";
 import { bundleMessage, webMessage } from "../words/web/index.ts";
 import { bundleOfFolder } from "./bundle-of-folder.ts";
-import { ForkRefused } from "./fork-options.ts";
 import type { SourceNamed } from "./source-named.ts";
 
 /** What reading a source needs. */
@@ -30,8 +29,7 @@ export interface Taking {
 /**
  * Reads an event from where somebody named it: what its site carries, its archive, or what its site would carry when it is a
  * folder. Everything of it is checked: sizes, names, checksums, and that it is an event without error.
- * @throws {ForkRefused} with the sentence to say.
- * @throws {UsageError} when a folder holds no event.
+ * @throws {MachineError} when it cannot be reached; {ContentError} for what it holds; {UsageError} when a folder holds no event.
  */
 export async function takeSource(source: SourceNamed, taking: Taking): Promise<Taken> {
   const { setting, words } = taking;
@@ -40,9 +38,9 @@ export async function takeSource(source: SourceNamed, taking: Taking): Promise<T
     if (source.is === "folder") return await fromZip(await bundleOfFolder(source.at, words, setting), source.at, words);
     return await fromZip(fileBytes(source.at, words), source.at, words);
   } catch (error) {
-    if (error instanceof WebError) throw new ForkRefused(webMessage(error, setting.lang), exit.machine);
-    if (error instanceof BundleError) throw new ForkRefused(bundleMessage(error, setting.lang), exit.content);
-    if (error instanceof ManifestError) throw new ForkRefused(manifestMessage(error, words), exit.content);
+    if (error instanceof WebError) throw new MachineError(webMessage(error, setting.lang));
+    if (error instanceof BundleError) throw new ContentError(bundleMessage(error, setting.lang));
+    if (error instanceof ManifestError) throw new ContentError(manifestMessage(error, words));
     throw error;
   }
 }
@@ -65,7 +63,7 @@ async function fromAddress(address: string, { web, words, setting }: Taking): Pr
   const relative = relativeOf(found.manifest, found.address);
   const href = text(fieldAt(found.manifest, "source", "href"));
   if (href === undefined || relative.checksum === undefined || !URL.canParse(href, found.address))
-    throw new ForkRefused(words.source.no_bundle(shown(found.address)), exit.content);
+    throw new ContentError(words.source.no_bundle(shown(found.address)));
   const { body } = await zipAt(new URL(href, found.address).href);
   const taken = await fromZip(body, shown(address), words, relative.checksum);
   return { ...taken, relative, ...(relative.url !== undefined && { url: relative.url }) };
@@ -76,7 +74,7 @@ async function fromZip(zip: Uint8Array, said: string, { source }: ForkWords, sha
   const folder = memoryFiles(Object.fromEntries(bundle.files));
   const { input, findings } = check({ folder, formats: kitFormats() });
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (input === undefined) throw new ForkRefused(source.not_an_event(said, Math.max(errors, 1)), exit.content);
+  if (input === undefined) throw new ContentError(source.not_an_event(said, Math.max(errors, 1)));
   return { bundle, zip, input, ...(bundle.manifest.edition.url !== undefined && { url: bundle.manifest.edition.url }) };
 }
 
@@ -87,6 +85,6 @@ function fileBytes(path: string, { source }: ForkWords): Uint8Array {
   } catch (error) {
     if (error instanceof BundleError) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "?";
-    throw new ForkRefused(source.unreadable(path, code), exit.machine);
+    throw new MachineError(source.unreadable(path, code));
   }
 }

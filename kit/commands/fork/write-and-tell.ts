@@ -2,13 +2,14 @@
 import type { Forked } from "../../fork/fork-event.ts";
 import type { Taken } from "../../fork/taken.ts";
 import { diskFileSystem } from "../../io/disk-file-system.ts";
+import { FileSystemError } from "../../io/file-system.ts";
 import { thisMachine } from "../../io/machine.ts";
 import { memoryFiles } from "../../io/memory-files.ts";
 import { isFileSystemError } from "../../publish/publish-error.ts";
 import { exit, type Setting } from "../command.ts";
 import { checkFolder, findingsText, kitFormats } from "../kit-sources.ts";
 import type { ForkWords } from "../words/fork/words.ts";
-import { type ForkOptions, ForkRefused } from "./fork-options.ts";
+import type { ForkOptions } from "./fork-options.ts";
 import { printFork } from "./fork-report.ts";
 import { writeFork } from "./write-fork.ts";
 
@@ -38,7 +39,7 @@ export function writeAndTell(
     return exit.content;
   }
   if (!options.dryRun) {
-    const swept = written(folder, forked, words, setting);
+    const swept = written(folder, forked, words);
     for (const path of swept) console.err(`${words.result.swept(path)}\n`);
   }
   const { findings } = checked;
@@ -51,11 +52,12 @@ export function writeAndTell(
   return exit.done;
 }
 
-function written(folder: string, { files }: Forked, words: ForkWords, setting: Setting): readonly string[] {
+/** @throws {FileSystemError} that names the new folder, not the one beside it. */
+function written(folder: string, { files }: Forked, words: ForkWords): readonly string[] {
   try {
     return writeFork(folder, files, { disk: diskFileSystem(), machine: thisMachine() }, words);
   } catch (error) {
     if (!isFileSystemError(error)) throw error;
-    throw new ForkRefused(setting.words.result.not_written(folder, error.code), exit.machine);
+    throw new FileSystemError(error.code, folder, error);
   }
 }

@@ -84,6 +84,9 @@ export const en: CommandWords = {
       `There is no event.yaml in “${folder}”, but there is “${found}”: rename it to event.yaml, all in small letters. Windows may hide the end of a name (View, then File name extensions).`,
     out_is_folder: (path) => `“${path}” is a folder: give the name of a file, such as “-o ${path}/programme.ics”.`,
     out_is_source: (path) => `“${path}” is a file of the event itself: give the name of another file after “-o”.`,
+    is_link: (path) =>
+      `“${path}” is a link to somewhere else: nothing is written there. Put a real folder in its place.`,
+    in_the_way: (path) => `“${path}” is not a folder, and one is needed there: give it another name.`,
     out_nowhere: (path) =>
       `“${path}” cannot be written: its folder does not exist. Make the folder first, or choose another.`,
     interrupted_move: (folder) =>

@@ -89,6 +89,9 @@ export const fr: CommandWords = {
       `« ${path} » est un dossier : indiquez un nom de fichier, comme « -o ${path}/programme.ics ».`,
     out_is_source: (path) =>
       `« ${path} » est un fichier de l’événement lui-même : indiquez un autre fichier après « -o ».`,
+    is_link: (path) =>
+      `« ${path} » est un raccourci vers ailleurs : rien n’y est écrit. Remplacez-le par un vrai dossier.`,
+    in_the_way: (path) => `« ${path} » n’est pas un dossier, et il en faut un là : donnez-lui un autre nom.`,
     out_nowhere: (path) =>
       `« ${path} » ne peut pas être écrit : son dossier n’existe pas. Créez-le d’abord, ou choisissez-en un autre.`,
     interrupted_move: (folder) =>

@@ -45,8 +45,6 @@ export const notesEn: NotesWords = {
       `No session is held on “${day}”.${known.length === 0 ? "" : ` Days of the programme: ${known.join(", ")}.`}`,
     out_in_content: (path) =>
       `“${path}” is in the event folder: the sheets would be taken there for texts to publish. Let the kit choose (without “-o” they go to the folder notes), or choose a folder elsewhere.`,
-    traces_is_link: (path) =>
-      `“${path}” is a link to somewhere else: nothing is written there. Put a real folder in its place.`,
     out_not_folder: (path) => `“${path}” is not a folder: choose another after “-o”.`,
     which_notes: () =>
       "Which notes? Name a filled sheet, or the folder that holds them, for example: npx event-kit import notes event/notes event",

@@ -45,8 +45,6 @@ export const notesFr: NotesWords = {
       `Aucune séance n’a lieu le « ${day} ».${known.length === 0 ? "" : ` Jours du programme : ${known.join(", ")}.`}`,
     out_in_content: (path) =>
       `« ${path} » est dans le dossier de l’événement : les feuilles y seraient prises pour des textes à publier. Laissez faire le kit (sans « -o », elles vont dans le dossier notes), ou choisissez un dossier ailleurs.`,
-    traces_is_link: (path) =>
-      `« ${path} » est un raccourci vers ailleurs : rien n’y est écrit. Remplacez-le par un vrai dossier.`,
     out_not_folder: (path) => `« ${path} » n’est pas un dossier : choisissez-en un autre après « -o ».`,
     which_notes: () =>
       "Quelles notes ? Indiquez une feuille remplie, ou le dossier qui les contient, par exemple : npx event-kit import notes event/notes event",

@@ -38,7 +38,6 @@ export interface NotesWords {
     not_noted(session: string): string;
     unknown_day(day: string, known: readonly string[]): string;
     out_in_content(path: string): string;
-    traces_is_link(path: string): string;
     out_not_folder(path: string): string;
     which_notes(): string;
     no_notes(path: string): string;

@@ -75,6 +75,8 @@ export interface CommandWords {
     out_is_folder(path: string): string;
     out_is_source(path: string): string;
     out_nowhere(path: string): string;
+    is_link(path: string): string;
+    in_the_way(path: string): string;
   };
   readonly result: {
     valid(files: number): string;

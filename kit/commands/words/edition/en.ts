@@ -8,13 +8,12 @@ const s = (n: number) => (n === 1 ? "" : "s");
 
 /** `new edition` and `archive` in English. */
 export const en: EditionWords = {
-  yes_no: { yes: "Y/n", no: "y/N", is_yes: /^\s*y/iu },
   next: {
     heading: (last) => `A new edition, modelled on “${last}”. Enter keeps what is between brackets.`,
     title: (given) => `Its title? It is shown everywhere. [${given}] `,
     dates: (given) => `Its dates? You can change them later; write them as 2027-05-12..2027-05-13. [${given}] `,
     id: (given) => `Its short name? It begins every address of the edition and never changes. [${given}] `,
-    same_place: (place, given) => `Will it be held at the same place, ${place}? [${given}] `,
+    same_place: (place) => `Will it be held at the same place, ${place}? [Y/n] `,
     series: (given) => `The name that all editions share, without a year? [${given}] `,
     bad_dates: "These are not dates: write the first and the last day, for example 2027-05-12..2027-05-13.",
     bad_id: "A short name has only small letters without accents, digits and hyphens, for example spring-2027.",

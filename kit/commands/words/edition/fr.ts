@@ -8,13 +8,12 @@ const s = (n: number) => (n < 2 ? "" : "s");
 
 /** `new edition` and `archive` in French. */
 export const fr: EditionWords = {
-  yes_no: { yes: "O/n", no: "o/N", is_yes: /^\s*[oy]/iu },
   next: {
     heading: (last) => `Une nouvelle édition, sur le modèle de « ${last} ». Entrée garde ce qui est entre crochets.`,
     title: (given) => `Son titre ? Il s’affiche partout. [${given}] `,
     dates: (given) => `Ses dates ? Vous pourrez les changer ; écrivez-les ainsi : 2027-05-12..2027-05-13. [${given}] `,
     id: (given) => `Son nom court ? Il commence toutes les adresses de l’édition et ne change plus. [${given}] `,
-    same_place: (place, given) => `Se tient-elle au même endroit, ${place} ? [${given}] `,
+    same_place: (place) => `Se tient-elle au même endroit, ${place} ? [O/n] `,
     series: (given) => `Le nom que partagent toutes les éditions, sans année ? [${given}] `,
     bad_dates: "Ce ne sont pas des dates : écrivez le premier et le dernier jour, par exemple 2027-05-12..2027-05-13.",
     bad_id:

@@ -3,15 +3,13 @@ import type { Blank } from "../../../fork/words/fork-words.ts";
 
 /** Every sentence of `event-kit new edition` and `event-kit archive`. */
 export interface EditionWords {
-  /** What a question shows as its answer when one only presses Enter. */
-  readonly yes_no: { readonly yes: string; readonly no: string; readonly is_yes: RegExp };
   readonly next: {
     heading(last: string): string;
     /** Questions, each with the answer that Enter gives. */
     title(given: string): string;
     dates(given: string): string;
     id(given: string): string;
-    same_place(place: string, given: string): string;
+    same_place(place: string): string;
     series(given: string): string;
     readonly bad_dates: string;
     readonly bad_id: string;

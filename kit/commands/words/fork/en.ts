@@ -121,7 +121,6 @@ export const en: ForkWords = {
     given_up: "Nothing was written.",
     questions,
     yes_no: (what) => `${what} [Y/n] `,
-    yes: "yYoO",
   },
   result: {
     would: (folder, files) => `Nothing was written. The folder ${folder} would have ${files} file${s(files)}:`,

@@ -123,7 +123,6 @@ export const fr: ForkWords = {
     given_up: "Rien n’a été écrit.",
     questions,
     yes_no: (what) => `${what} [O/n] `,
-    yes: "oOyY",
   },
   result: {
     would: (folder, files) => `Rien n’a été écrit. Le dossier ${folder} aurait ${files} fichier${s(files)} :`,

@@ -64,8 +64,6 @@ export interface ForkWords {
     readonly given_up: string;
     readonly questions: Readonly<Record<Question, QuestionWords>>;
     yes_no(what: string): string;
-    /** First letters that mean yes. */
-    readonly yes: string;
   };
   readonly result: {
     would(folder: string, files: number): string;

@@ -15,7 +15,6 @@ export const en: MigrateWords = {
   would_change: (files, present) =>
     `${files} file${s(files)} would change, and the event would be in format ${present}.`,
   go_on: "Write these changes? [y/N] ",
-  is_yes: /^\s*y(?:es)?\s*$/iu,
   no_answer:
     "Nothing was written: there is nobody to ask. Look at the changes above, then run the command again with --yes.",
   left_as_it_was: "Nothing was written.",

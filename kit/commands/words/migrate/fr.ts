@@ -14,7 +14,6 @@ export const fr: MigrateWords = {
   would_change: (files, present) =>
     `${files} fichier${s(files)} changerai${files < 2 ? "t" : "ent"}, et l’événement serait au format ${present}.`,
   go_on: "Écrire ces changements ? [o/N] ",
-  is_yes: /^\s*(?:o(?:ui)?|y(?:es)?)\s*$/iu,
   no_answer:
     "Rien n’a été écrit : il n’y a personne à qui demander. Regardez les changements ci-dessus, puis relancez la commande avec --yes.",
   left_as_it_was: "Rien n’a été écrit.",

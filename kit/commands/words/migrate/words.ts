@@ -14,7 +14,6 @@ export interface MigrateWords {
   /** After the diff. */
   would_change(files: number, present: number): string;
   readonly go_on: string;
-  readonly is_yes: RegExp;
   readonly no_answer: string;
   readonly left_as_it_was: string;
   readonly dry_run: string;
