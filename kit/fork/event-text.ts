@@ -4,6 +4,7 @@ import type { Entry } from "./entry.ts";
 import { inLanguages } from "./in-languages.ts";
 import type { Part } from "./parts.ts";
 import { mainLanguage, type Taken } from "./taken.ts";
+import { placesBlock, takingPart } from "./waiting-blocks.ts";
 import type { FolderWords } from "./words/fork-words.ts";
 import { folderWords } from "./words/index.ts";
 import { type BlankAt, type Block, yamlLines } from "./yaml-lines.ts";
@@ -59,12 +60,7 @@ function around(taken: Taken, answers: ForkAnswers, words: FolderWords, hasPlace
   return [
     territory(answers, words, taken),
     contact(answers, words),
-    {
-      about: [words.registration],
-      waiting: [` registration: {url: https://www.example.org/, price: ${wait}}`],
-      blank: "registration",
-    },
-    { about: [words.call], waiting: [` call: {closes: ${answers.dates.start}, text: ${wait}}`], blank: "call" },
+    ...takingPart(words, answers.dates.start),
     { about: [words.licences], values: { licences: { content: answers.licence, data } } },
     {
       about: [words.legal],
@@ -78,7 +74,7 @@ function around(taken: Taken, answers: ForkAnswers, words: FolderWords, hasPlace
     },
     { about: [words.privacy], waiting: [` privacy: {controller: ${wait}, contact: ${wait}}`], blank: "privacy" },
     { about: [words.accessibility], values: { accessibility: { status: "not" } } },
-    ...(hasPlaces ? [] : [places(words)]),
+    ...(hasPlaces ? [] : [placesBlock(words)]),
   ];
 }
 
@@ -99,20 +95,6 @@ function contact({ contact: said }: ForkAnswers, words: FolderWords): Block {
     return { about, waiting: [` contact: {name: ${words.waiting}, email: contact@example.org}`], blank: "contact" };
   if (/^https?:\/\//iu.test(said)) return { about, values: { contact: { url: said } } };
   return { about, values: { contact: said.includes("@") ? { email: said } : { name: said } } };
-}
-
-function places(words: FolderWords): Block {
-  const wait = words.waiting;
-  const waiting = [
-    " places:",
-    "   - id: lieu",
-    `     name: ${wait}`,
-    `     address: {street: ${wait}, city: ${wait}, country: FR}`,
-    `     access: [{by: walk, text: ${wait}}]`,
-    "     accessibility: [{feature: step_free, available: false}]",
-    `     rooms: [{id: salle, name: ${wait}, capacity: 80}]`,
-  ];
-  return { about: [words.places], waiting, blank: "places" };
 }
 
 function content(

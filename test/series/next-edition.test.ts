@@ -197,6 +197,7 @@ describe("the edition after another", () => {
     const elsewhere = textsOf(nextEdition(lastEdition(), { ...answers, same_place: false }));
     expect(elsewhere).not.toHaveProperty("places/halle.md");
     expect(elsewhere["event.yaml"]).toContain("# places:\n#   - id: lieu\n");
+    expect(elsewhere["event.yaml"]).toContain("#     accessibility: [{feature: step_free, available: false}]\n");
     expect(check({ folder: memoryFiles(elsewhere), formats }).input).toBeDefined();
   });
 

@@ -2,6 +2,7 @@
 import type { Entry } from "../../fork/entry.ts";
 import { mapTexts } from "../../fork/map-texts.ts";
 import type { Part } from "../../fork/parts.ts";
+import { placesBlock, takingPart } from "../../fork/waiting-blocks.ts";
 import type { FolderWords } from "../../fork/words/fork-words.ts";
 import { folderWords } from "../../fork/words/index.ts";
 import { type BlankAt, type Block, yamlLines } from "../../fork/yaml-lines.ts";
@@ -44,7 +45,7 @@ export function nextEventText(
     ...identity(said, answers, words),
     ...around(said, answers, words),
     ...partners(last, words),
-    ...(entries.some(({ part }) => part === "places") ? [] : [places(words)]),
+    ...(entries.some(({ part }) => part === "places") ? [] : [placesBlock(words.folder)]),
     ...content(said, entries, words),
     { about: [words.next.lineage], values: { lineage: [lineageOf(last)] } },
   ];
@@ -75,16 +76,10 @@ function identity(said: Said, { id, title, dates }: NextAnswers, { folder, next 
 }
 
 function around(said: Said, { dates }: NextAnswers, { folder, next }: Words): readonly Block[] {
-  const wait = folder.waiting;
   return [
     ...asBefore(said, "territory", [next.territory]),
     ...asBefore(said, "contact", [next.contact]),
-    {
-      about: [folder.registration],
-      waiting: [` registration: {url: https://www.example.org/, price: ${wait}}`],
-      blank: "registration",
-    },
-    { about: [folder.call], waiting: [` call: {closes: ${dates.start}, text: ${wait}}`], blank: "call" },
+    ...takingPart(folder, dates.start),
     ...asBefore(said, "licences", [folder.licences]),
     ...asBefore(said, "legal", [next.legal]),
     ...asBefore(said, "privacy", [next.privacy]),
@@ -96,18 +91,6 @@ function partners({ partners: last }: CheckedInput, { next }: Words): readonly B
   if (last.length === 0) return [];
   const lines = last.map(({ value }) => `   - {organisation: ${value.organisation}, role: ${value.role}}`);
   return [{ about: [next.partners], waiting: [" partners:", ...lines] }];
-}
-
-function places({ folder }: Words): Block {
-  const wait = folder.waiting;
-  const waiting = [
-    " places:",
-    "   - id: lieu",
-    `     name: ${wait}`,
-    `     address: {street: ${wait}, city: ${wait}, country: FR}`,
-    `     rooms: [{id: salle, name: ${wait}, capacity: 80}]`,
-  ];
-  return { about: [folder.places], waiting, blank: "places" };
 }
 
 function content(said: Said, entries: readonly Entry[], { folder, next }: Words): readonly Block[] {
