@@ -98,6 +98,24 @@ describe("what a parent has changed since", () => {
   });
 });
 
+describe("the version of a parent that was taken", () => {
+  const event =
+    "id: a\nlineage:\n  # Ours.\n  - edition: fete\n    version: old\n    credits: [Someone]\n  - edition: other\n    version: theirs\n";
+  const version = { edition: "fete", version: "new", checksum: "c".repeat(64), date: "2033-01-02" };
+  const lineageAfter = (credits: readonly string[]) => parse(editedEvent(event, [], { ...version, credits })).lineage;
+
+  it("takes the place of the one before, of that parent alone", () => {
+    expect(lineageAfter(["Someone"])).toEqual([
+      { ...version, credits: ["Someone"] },
+      { edition: "other", version: "theirs" },
+    ]);
+  });
+
+  it("adds the credits that were not due before, each once", () => {
+    expect(lineageAfter(["Someone", "Somebody else"])[0].credits).toEqual(["Someone", "Somebody else"]);
+  });
+});
+
 describe("event.yaml once changes were taken", () => {
   const event = '# Top.\nid: a\naxes:\n  # Ours.\n  - id: lieux # first\n    title: Lieux\n    color: "#112233"\n';
   const axis = (id: string, value: object) => ({ part: "axes", id, value: { id, ...value } }) as const;

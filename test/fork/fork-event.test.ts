@@ -111,6 +111,30 @@ describe("a fork", () => {
     `);
   });
 
+  it("names its parent in each of its languages, in one word where they agree", async () => {
+    const titleOf = async (title: object) => {
+      const { lineage } = forkEvent(
+        await taken({ languages: ["fr", "en"], title }),
+        answers({ languages: ["fr", "en"] }),
+      );
+      return lineage["title"];
+    };
+    expect(await titleOf({ fr: "La Fête", en: "The Fair" })).toEqual({ fr: "La Fête", en: "The Fair" });
+    expect(await titleOf({ fr: "Barouf", en: "Barouf" })).toBe("Barouf");
+  });
+
+  it("says the language of a session only when it is one of its own", async () => {
+    const spoken = await taken(
+      { languages: ["fr", "en"] },
+      { "sessions/ouverture.md": "---\ntitle: Ouverture\nlanguage: en\n---\nOn ouvre.\n" },
+    );
+    const languageIn = (...languages: string[]) => {
+      const { files } = forkEvent(spoken, answers({ languages, parts: chosenParts(["sessions"]) }));
+      return inputOf(Object.fromEntries(files)).sessions[0]?.value.language;
+    };
+    expect([languageIn("fr", "en"), languageIn("fr")]).toEqual(["en", undefined]);
+  });
+
   it("holds nobody, no date and no session of its parent, but a list of ideas that no page shows", async () => {
     const { files } = forkEvent(await parent(), answers());
     expect([...files.keys()]).toEqual([

@@ -121,6 +121,25 @@ describe("what changed in what a relative says", () => {
     expect(changesBetween({ ...before, read: "2027-01-01" }, before)).toEqual([]);
   });
 
+  it.each([
+    ["title", { title: "Autre" }],
+    ["dates", { dates: { start: "2028-05-11", end: "2028-05-12" } }],
+    ["territory", { territory: { name: { fr: "Val-Noir" }, country: "FR" } }],
+    ["address", { hrefs: { fr: "accueil.html" } }],
+    ["licence", { licences: { content: "CC0-1.0", data: "etalab-2.0" } }],
+    ["source", { source: { href: "source.zip", sha256: "c".repeat(64), bytes: 12 } }],
+    ["lineage", { lineage: [] }],
+  ])("is its %s, and nothing else", (what, fields) => {
+    const [was, now] = [{}, fields].map((over) => relativeOf(aManifest(over), at("mere")));
+    expect(was && now && changesBetween(was, now)).toEqual([{ what }]);
+  });
+
+  it("is no new child when one that was named is told another address", () => {
+    const child = { relation: "fork_of", title: "A", edition: "a", url: "https://a.example.org/" };
+    const now = relativeOf(aManifest({ children: [child] }), at("mere"));
+    expect(changesBetween(before, now)).toEqual([]);
+  });
+
   it("is each thing that it says otherwise; what is new in a list is counted", () => {
     const now = relativeOf(
       aManifest({

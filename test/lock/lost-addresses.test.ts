@@ -80,6 +80,11 @@ describe("where a lost address most likely is", () => {
     expect(likelyAddress("media/plan.pdf", [at("media/plan.png"), at("sessions/plan.html")])).toBeUndefined();
   });
 
+  it("is nothing that is only as far from it as any other name", () => {
+    const others = [at("sessions/atelier-du-soir.html", false), at("sessions/cloture.html", false)];
+    expect(likelyAddress("sessions/ouverture.html", others)).toBeUndefined();
+  });
+
   it("is otherwise the list that a page was in, which somebody is to look at", () => {
     expect(redirectFor("people/jo.html", [at("people.html", false)])).toEqual({
       from: "people/jo.html",

@@ -25,6 +25,16 @@ describe("the difference of two texts", () => {
     expect(diff.match(/^@@.*@@$/gmu)).toEqual(["@@ -3,12 +3,12 @@", "@@ -28,7 +28,7 @@"]);
   });
 
+  it.each([
+    [6, 1],
+    [7, 2],
+  ])("tells two changes with %i lines between them in %i piece(s), as Git does", (between, pieces) => {
+    const lines = Array.from({ length: 30 }, (_, index) => `${index}`);
+    const changed = lines.map((line, index) => ([5, 6 + between].includes(index) ? `${line}!` : line));
+    const diff = unifiedDiff("x", `${lines.join("\n")}\n`, `${changed.join("\n")}\n`);
+    expect(diff.match(/^@@.*@@$/gmu)).toHaveLength(pieces);
+  });
+
   it("is nothing for a text that stays, and the whole text for one that is new", () => {
     expect(unifiedDiff("x", "a\n", "a\n")).toBe("");
     expect(unifiedDiff("x", "", "a\nb\n")).toBe("--- /dev/null\n+++ b/x\n@@ -0,0 +1,2 @@\n+a\n+b\n");
