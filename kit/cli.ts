@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
-import { Argument, Command, CommanderError, Help, Option } from "commander";
+import { Command, CommanderError, Help, Option } from "commander";
 import { exit, type Setting, UsageError } from "./commands/command.ts";
 import { declareArchive } from "./commands/declare-editions.ts";
 import { declareFork } from "./commands/declare-fork.ts";
 import { declareLineage } from "./commands/declare-lineage.ts";
 import { declareMigrate } from "./commands/declare-migrate.ts";
 import { declareImport, declareNew } from "./commands/declare-notes.ts";
+import { declareSite } from "./commands/declare-site.ts";
+import type { Act } from "./commands/declaring.ts";
 import { commandTyped, groupCommands } from "./commands/help-groups.ts";
 import { languageOf } from "./commands/language.ts";
-import { dayOption, pathOption, urlOption } from "./commands/options.ts";
 import { interrupted, run } from "./commands/run.ts";
 import { usageMessage } from "./commands/usage-message.ts";
 import { commandWords } from "./commands/words/index.ts";
-import { formatNames } from "./export/format-names.ts";
 import { terminal } from "./io/console.ts";
 import { kitVersion } from "./io/kit-folder.ts";
 import type { Process } from "./io/process.ts";
-
-type Action = (setting: Setting) => number | Promise<number>;
 
 /**
  * Declares every command and runs the one asked for; each action loads its own file, so that `--help` loads nothing.
@@ -31,7 +29,7 @@ export async function main(process: Process): Promise<number> {
   const setting: Setting = { console: terminal(environment), lang, words, now };
   process.onSignal((signal) => interrupted(signal, setting));
   let code: number = exit.done;
-  const act = async (action: Action) => {
+  const act: Act = async (action) => {
     code = await run(action, setting, args.includes("--debug"));
   };
   const kit = program(setting, act);
@@ -58,7 +56,7 @@ function refused(error: unknown, command: string, { console, words }: Setting): 
   return exit.usage;
 }
 
-function program(setting: Setting, act: (action: Action) => Promise<void>): Command {
+function program(setting: Setting, act: Act): Command {
   const { words } = setting;
   const { help } = words;
   const kit = command(new Command("event-kit"), setting)
@@ -71,59 +69,8 @@ function program(setting: Setting, act: (action: Action) => Promise<void>): Comm
     `\n${help.examples}\n  npx event-kit build examples/nec18-nantes\n  npx event-kit validate event --lang fr\n  npx event-kit new notes event --site-url https://www.example.org/\n  npx event-kit export event --to ics -o programme.ics\n`,
   );
 
-  command(kit.command("build"), setting)
-    .description(help.build)
-    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
-    .option(`-o, --out <${help.names.folder}>`, help.out)
-    .option(`--base-path <${help.names.path}>`, help.base_path, pathOption(words))
-    .option("--site-url <url>", help.site_url, urlOption(words))
-    .option(`--as-of <${help.names.day}>`, help.as_of, dayOption(words))
-    .option("--strict", help.strict)
-    .option("--dry-run", help.dry_run)
-    .option("--allow-lost-urls", help.allow_lost_urls)
-    .option("--json", help.json)
-    .action((folder, options) =>
-      act(async (one) => (await import("./commands/build.ts")).buildCommand(folder, options, one)),
-    );
-
-  command(kit.command("validate"), setting)
-    .description(help.validate)
-    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
-    .addOption(new Option("--format <format>", help.format).choices(["text", "json", "github"]).default("text"))
-    .option("--strict", help.strict)
-    .option("--list-rules", help.list_rules)
-    .action((folder, options) =>
-      act(async (one) => (await import("./commands/validate.ts")).validateCommand(folder, options, one)),
-    );
-
-  command(kit.command("status"), setting)
-    .description(help.status)
-    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
-    .addOption(
-      new Option(`--by <${help.names.by}>`, help.status_by).choices(["session", "axis", "edition"]).default("session"),
-    )
-    .option("--missing", help.status_missing)
-    .option("--links", help.status_links)
-    .option(`--as-of <${help.names.day}>`, help.status_as_of, dayOption(words))
-    .option("--strict", help.status_strict)
-    .option("--json", help.json)
-    .action((folder, options) =>
-      act(async (one) => (await import("./commands/status.ts")).statusCommand(folder, options, one)),
-    );
-
-  command(kit.command("export"), setting)
-    .description(help.export)
-    .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
-    .addOption(new Option("--to <format>", help.export_to).choices(formatNames).makeOptionMandatory())
-    .option(`-o, --out <${help.names.file}>`, help.export_out)
-    .option(`--content-lang <${help.names.lang}>`, help.content_lang)
-    .option("--site-url <url>", help.site_url, urlOption(words))
-    .option(`--as-of <${help.names.day}>`, help.as_of, dayOption(words))
-    .option("--strict", help.strict)
-    .action((folder, options) =>
-      act(async (one) => (await import("./commands/export.ts")).exportCommand(folder, options, one)),
-    );
   const share = (one: Command) => command(one, setting);
+  declareSite(kit, share, act, setting);
   declareNew(kit, share, act, setting);
   declareImport(kit, share, act, setting);
   declareArchive(kit, share, act, setting);

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { Argument, type Command } from "commander";
 import type { Setting } from "./command.ts";
+import type { Act, Share } from "./declaring.ts";
 import { editionHelp } from "./words/edition/help.ts";
-
-/** Gives a command what all of them share: language, help, errors that are thrown. */
-type Share = (one: Command) => Command;
-/** Runs an action with what commands are given. */
-type Act = (action: (setting: Setting) => Promise<number>) => Promise<void>;
 
 /** Declares `new edition`, in the group of `new`; its action loads its own file. */
 export function declareNewEdition(group: Command, share: Share, act: Act, { words: { help }, lang }: Setting): void {

@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { Argument, type Command, Option } from "commander";
 import type { Setting } from "./command.ts";
+import { type Act, relations, type Share } from "./declaring.ts";
 import { forkHelp } from "./words/fork/help.ts";
-
-/** Gives a command what all of them share: language, help, errors that are thrown. */
-type Share = (one: Command) => Command;
-/** Runs an action with what commands are given. */
-type Act = (action: (setting: Setting) => Promise<number>) => Promise<void>;
-
-const relations = ["fork-of", "continues", "inspired-by", "satellite-of", "translated-from"];
 
 /** Declares `fork`; its action loads its own file. */
 export function declareFork(kit: Command, share: Share, act: Act, { words, lang }: Setting): void {

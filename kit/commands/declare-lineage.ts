@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { Argument, type Command, Option } from "commander";
 import type { Setting } from "./command.ts";
+import { type Act, groupOf, relations, type Share } from "./declaring.ts";
 import { lineageHelp } from "./words/lineage/help.ts";
 
-/** Gives a command what all of them share: language, help, errors that are thrown. */
-type Share = (one: Command) => Command;
-/** Runs an action with what commands are given. */
-type Act = (action: (setting: Setting) => Promise<number>) => Promise<void>;
-
-const relations = ["fork-of", "continues", "inspired-by", "satellite-of", "translated-from"];
-
 /** Declares `lineage add` and `lineage check`; each action loads its own file. */
-export function declareLineage(kit: Command, share: Share, act: Act, { words, lang }: Setting): void {
+export function declareLineage(kit: Command, share: Share, act: Act, setting: Setting): void {
+  const { words, lang } = setting;
   const { help } = words;
   const { names, ...own } = lineageHelp[lang];
-  const group = share(kit.command("lineage")).description(own.lineage).usage(`<${help.names.command}>`);
-  group.helpCommand(`help [${help.names.command}]`, help.help_command);
+  const group = groupOf(kit, "lineage", own.lineage, share, setting);
 
   share(group.command("add"))
     .description(own.add)

@@ -3,20 +3,15 @@ import { Argument, type Command, Option } from "commander";
 import { traceTypes } from "../new/trace-types.ts";
 import type { Setting } from "./command.ts";
 import { declareNewEdition } from "./declare-editions.ts";
+import { type Act, groupOf, type Share } from "./declaring.ts";
 import { urlOption } from "./options.ts";
-
-/** Gives a command what all of them share: language, help, errors that are thrown. */
-type Share = (one: Command) => Command;
-/** Runs an action with what commands are given. */
-type Act = (action: (setting: Setting) => Promise<number>) => Promise<void>;
 
 /** Declares `new trace`, `new edition` and `new notes`; each action loads its own file. */
 export function declareNew(kit: Command, share: Share, act: Act, setting: Setting): void {
   const { words } = setting;
   const { help } = words;
   const { names, ...notes } = words.notes.help;
-  const group = share(kit.command("new")).description(notes.new).usage(`<${help.names.command}>`);
-  group.helpCommand(`help [${help.names.command}]`, help.help_command);
+  const group = groupOf(kit, "new", notes.new, share, setting);
 
   share(group.command("trace"))
     .description(notes.new_trace)
@@ -46,11 +41,11 @@ export function declareNew(kit: Command, share: Share, act: Act, setting: Settin
 }
 
 /** Declares `import notes`. */
-export function declareImport(kit: Command, share: Share, act: Act, { words }: Setting): void {
+export function declareImport(kit: Command, share: Share, act: Act, setting: Setting): void {
+  const { words } = setting;
   const { help } = words;
   const { names, ...notes } = words.notes.help;
-  const group = share(kit.command("import")).description(notes.import).usage(`<${help.names.command}>`);
-  group.helpCommand(`help [${help.names.command}]`, help.help_command);
+  const group = groupOf(kit, "import", notes.import, share, setting);
 
   share(group.command("notes"))
     .description(notes.import_notes)
