@@ -31,7 +31,8 @@ export function memoryFileSystem(folders: readonly string[] = [], options: Memor
   for (const folder of folders) nodes.set(folder, { kind: "folder" });
   let calls = 0;
   const gate: Gate = (operation, path, onKill) => {
-    const code = options.fault?.(calls++, operation, path);
+    const index = calls++;
+    const code = options.fault?.(index, operation, path);
     if (code === "KILLED" && !nodes.has(path)) onKill?.();
     if (code !== undefined) throw new FileSystemError(code, path);
   };
