@@ -317,10 +317,7 @@ describe("the legal notice", () => {
   it("names the publisher and how to reach them, the director, and the host", () => {
     const none = event.slice(0, event.indexOf("legal:"));
     expect(found({ "event.yaml": none }).map((line) => line.replace(/^.* /, ""))).toEqual([
-      '{"field":"director"}',
-      '{"field":"host.name"}',
-      '{"field":"publisher.address"}',
-      '{"field":"publisher.name"}',
+      '{"fields":["publisher.name","publisher.address","director","host.name"]}',
     ]);
   });
 

@@ -37,7 +37,7 @@ describe("one slip is said once", () => {
 
   it("a room given by a name that is like no id: what an id is", () => {
     expect(found(session("Grand amphi"))).toEqual([
-      expect.stringContaining('schema/format {"value":"Grand amphi","expected":"slug"}'),
+      expect.stringContaining('schema/format {"value":"Grand amphi","expected":"slug","meant":"grand-amphi"}'),
     ]);
   });
 
