@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 /** Reading what a stranger wrote in JSON: only what is expected is taken, into new objects; the rest is skipped. */
 import { BundleError } from "./bundle-error.ts";
+import { oneLine } from "./one-line.ts";
 
 /** Takes a value that may be anything, and where it stands (a JSON Pointer, RFC 6901). Throws BundleError `manifest`. */
 export type Reader<T> = (value: unknown, at: string) => T;
@@ -30,13 +31,10 @@ export function text(most: number, fits: (text: string) => boolean = () => true)
   };
 }
 
-/** Characters that end a line, do not show, or turn the reading order round: they could say something else than they seem to. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]+/gu;
-
 /** Takes a text of at most so many characters as one line on which all shows: it goes to terminals, into YAML and Markdown. */
 export function line(most: number): Reader<string> {
   const whole = text(most);
-  return (value, at) => whole(value, at).replace(unseen, " ");
+  return (value, at) => oneLine(whole(value, at));
 }
 
 /** Takes a whole number from 0 to `most`, as large as JSON can say exactly unless told. */

@@ -10,6 +10,7 @@ import { present } from "../model/present.ts";
 import { type BundleFile, type BundleManifest, manifestName } from "./bundle.ts";
 import { type BundleAbout, bundleReadme } from "./bundle-readme.ts";
 import type { BundlePlan } from "./make-bundle.ts";
+import { oneLine } from "./one-line.ts";
 
 /** A packed bundle: the bytes of `source.zip`, and their SHA-256 in hexadecimal. */
 export interface SourceZip {
@@ -54,18 +55,19 @@ function aboutOf({ clean }: BundlePlan, edition: Edition, siteUrl: string | unde
   const { title, territory, languages } = edition;
   const [main = "en"] = languages;
   const cleaned = (text: LocalizedText) =>
-    Object.fromEntries(Object.entries(text).map(([lang, said]) => [lang, clean(said)]));
+    Object.fromEntries(Object.entries(text).map(([lang, said]) => [lang, oneLine(clean(said))]));
   const { own, ancestors } = creditsDue(edition, siteUrl, main);
   const url = siteUrl && absoluteUrl(siteUrl, pathsFor(edition.id, main, main).fixed("index"));
   return {
     title: cleaned(title),
-    credits: [clean(creditText(own)), ...ancestors.map(creditText)],
+    credits: [clean(creditText(own)), ...ancestors.map(creditText)].map(oneLine),
     ...present({ url, territory: territory && cleaned(territory.name) }),
   };
 }
 
 function packed(file: Pick<BundleFile, "path" | "licence" | "credit">, content: Uint8Array): Packed {
-  return { ...file, bytes: content.length, sha256: sha256Of(content), content };
+  const credit = file.credit === undefined ? {} : { credit: oneLine(file.credit) };
+  return { ...file, ...credit, bytes: content.length, sha256: sha256Of(content), content };
 }
 
 const sha256Of = (bytes: Uint8Array) => hash("sha256", bytes, "hex");

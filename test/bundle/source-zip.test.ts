@@ -109,6 +109,21 @@ describe("source.zip", async () => {
     expect(text).not.toMatch(/none|undefined/u);
   });
 
+  it("can be taken whatever signs a title, a territory or a credit has: each is one line on which all shows", async () => {
+    const odd = await zipOf({
+      "event.yaml": eventYaml({
+        title: "Fête\rdes voisins",
+        territory: { name: "Val\u2028brume" },
+        theme: { logo: "media/l.svg" },
+      }),
+      "media/l.svg": svg,
+      "media/l.svg.yaml": 'alt: Le logo\ncredit: "Zoé\\rCarnot"\nlicence: CC-BY-4.0\n',
+    });
+    const { edition, files: listed } = (await readBundle(odd.bytes)).manifest;
+    expect([edition.title["fr"], edition.territory?.["fr"]]).toEqual(["Fête des voisins", "Val brume"]);
+    expect(listed.find(({ path }) => path === "media/l.svg")?.credit).toBe("Zoé Carnot");
+  });
+
   it("names nobody inside files that are texts", () => {
     expect(new TextDecoder().decode(held.get("media/logo.svg"))).toContain("Avec […]");
   });
