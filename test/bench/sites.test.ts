@@ -99,12 +99,7 @@ describe("the look-out for Eleventy", () => {
 
 describe("a round", () => {
   it("may be asked for builders by their names alone", () => {
-    expect(["node", "eleventy-md", "hugo-of-elsewhere", "toString"].map(isBuilder)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(["node", "eleventy-md", "hugo-of-elsewhere", "toString"].map(isBuilder)).toEqual([true, true, false, false]);
   });
 
   it("measures the builders asked for, and no other", async () => {

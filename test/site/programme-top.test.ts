@@ -128,11 +128,14 @@ const shifts = `new Promise((resolve) => {
 })`;
 
 describe("the choice of time zone", () => {
+  // Once the event is over, there is none.
+  const before = async (page: Page) => page.clock.setFixedTime(new Date("2018-09-10T12:00:00Z"));
+
   it.each([
     ["a phone", phone],
     ["a desk", desk],
   ])("comes to who needs it on %s without moving the page", async (_, size) => {
-    const page = await open(friday, { ...size, timezoneId: "America/New_York" });
+    const page = await open(friday, { ...size, timezoneId: "America/New_York" }, before);
     await page.locator(".zone button").waitFor();
     const zone = await boxOf(page, ".zone");
     expect(Math.round(zone.y + zone.height)).toBe(size.viewport.height);
@@ -141,7 +144,7 @@ describe("the choice of time zone", () => {
   });
 
   it("hides nothing that the keyboard reaches", async () => {
-    const page = await open(programme, { ...phone, timezoneId: "America/New_York" });
+    const page = await open(programme, { ...phone, timezoneId: "America/New_York" }, before);
     await page.locator(".zone button").waitFor();
     const link = page.locator(".day-list .card a").nth(6);
     await link.focus();
