@@ -159,6 +159,20 @@ describe("event-kit lineage add", () => {
     expect(parent.stderr).toContain("it cannot come from yours as well");
   });
 
+  it("refuses one that it comes from further back, as those between them tell", async () => {
+    write(
+      "petite-fille/event.yaml",
+      `${head("petite-fille", "Petit-Val")}lineage:\n  - {relation: continues, title: Val-Doré, url: ${servers.fille.url}fille/}\n`,
+    );
+    const event = join(folder, "petite-fille");
+    expect(await run("lineage", "check", event, "--allow-private-network")).toMatchObject({ code: 0 });
+    const before = read("petite-fille/event.yaml");
+    const added = await run("lineage", "add", servers.mere.url, event, "--allow-private-network");
+    expect(added.code).toBe(2);
+    expect(added.stderr).toContain("it cannot come from yours as well");
+    expect(read("petite-fille/event.yaml")).toBe(before);
+  });
+
   it("says what to give when an address is missing, or is not that of an event", async () => {
     expect(await run("lineage", "add")).toMatchObject({ code: 2, stdout: "" });
     const ran = await run(
