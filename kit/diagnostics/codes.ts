@@ -37,7 +37,7 @@ export interface FindingArgs {
   "yaml/forbidden-key": { key: string };
   "front-matter/language": { language: string };
   "front-matter/unclosed": Record<never, never>;
-  "front-matter/missing": Record<never, never>;
+  "front-matter/missing": { field: "title" | "name" };
   "id/not-the-file-name": { id: string; expected: string };
   "text/given-twice": { field: string; file: string };
 

@@ -48,8 +48,13 @@ function partsOf(text: string, role: TextRole): SplitMarkdown | YamlFault {
   if (role.format === "yaml") return { yaml: text, yamlStart: 0, bodyStart: text.length };
   const parts = splitMarkdown(text);
   const isBare = "yaml" in parts && parts.bodyStart === 0;
-  return isBare && role.language === undefined ? { code: "front-matter/missing", args: {}, start: 0, end: 0 } : parts;
+  if (!isBare || role.language !== undefined) return parts;
+  const field = named.has(role.kind) ? "name" : "title";
+  return { code: "front-matter/missing", args: { field }, start: 0, end: 0 };
 }
+
+/** What has a name rather than a title. */
+const named: ReadonlySet<string> = new Set(["person", "organisation", "place"]);
 
 function placed(file: FileText, fault: YamlFault, offset: number): Finding {
   const place = placeAt(file, offset + fault.start, offset + fault.end, fault.pointer ?? "");

@@ -64,7 +64,7 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
   "yaml/forbidden-key": [{ key: "__proto__" }],
   "front-matter/language": [{ language: "js" }],
   "front-matter/unclosed": [{}],
-  "front-matter/missing": [{}],
+  "front-matter/missing": [{ field: "title" }, { field: "name" }],
   "id/not-the-file-name": [{ id: "accueil", expected: "ouverture" }],
   "text/given-twice": [
     { field: "abstract", file: "" },

@@ -68,6 +68,14 @@ describe("front matter is YAML and nothing else", () => {
     expect(source.locate("/title")).toMatchObject({ line: 2, column: 8, length: 5 });
   });
 
+  it("says the field that such a thing has to have: a person has a name, a session a title", () => {
+    const missing = loadWith({ "people/a.md": "Ada\n", "sessions/b.md": "Bonjour\n" }).findings;
+    expect(missing.map(({ place, args }) => [place.file, args])).toEqual([
+      ["people/a.md", { field: "name" }],
+      ["sessions/b.md", { field: "title" }],
+    ]);
+  });
+
   it.each([
     ["without any", "Text\n", "1:1 front-matter/missing"],
     ["with four hyphens", "----\ntitle: x\n----\n", "1:1 front-matter/missing"],

@@ -98,7 +98,7 @@ export const en: CommandWords = {
               found.map((one) => `“${one}”`),
               "and",
             )}: name ${found.length > 1 ? "one of these folders" : "that folder"} at the end of the command, in quotes if its name has spaces.`
-          : " Name your event's folder: the one that holds event.yaml. Its name is in small letters; Windows may hide the end of an “event.yaml.txt”."
+          : " Name your event's folder: the one that holds event.yaml. Its name is in small letters; Windows may hide the end of an “event.yaml.txt”. You have none yet? The README tells how to write a first one in ten minutes."
       }`,
   },
   result: {

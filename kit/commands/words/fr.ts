@@ -103,7 +103,7 @@ export const fr: CommandWords = {
               found.map((one) => `« ${one} »`),
               "et",
             )} : indiquez ${found.length > 1 ? "l’un de ces dossiers" : "ce dossier"} à la fin de la commande, entre guillemets si son nom contient des espaces.`
-          : " Indiquez le dossier de votre événement : celui qui contient event.yaml. Son nom s’écrit en minuscules ; Windows peut cacher la fin d’un « event.yaml.txt »."
+          : " Indiquez le dossier de votre événement : celui qui contient event.yaml. Son nom s’écrit en minuscules ; Windows peut cacher la fin d’un « event.yaml.txt ». Vous n’en avez pas encore ? Le README dit comment écrire le premier en dix minutes."
       }`,
   },
   result: {

@@ -165,9 +165,9 @@ export const englishFolder: MessagesOf<FolderCode> = {
     what: t`The front matter starts with “---” and is never closed.`,
     todo: t`Add a line “---” between the fields and the text.`,
   }),
-  "front-matter/missing": () => ({
+  "front-matter/missing": ({ field }) => ({
     what: t`This file starts without front matter, so that its fields are missing.`,
-    todo: `Put the fields between two lines of three hyphens, above the text:${yaml("---", "title: The title", "---")}`,
+    todo: `Put the fields between two lines of three hyphens, above the text:${yaml("---", field === "name" ? "name: The name" : "title: The title", "---")}`,
   }),
   "id/not-the-file-name": ({ id, expected }) => ({
     what: t`The id is “${id}” and the file's name says “${expected}”; they must be the same.`,

@@ -169,11 +169,11 @@ export const frenchFolder: MessagesOf<FolderCode> = {
     what: t`L’en-tête commence par « --- » et n’est jamais refermé.`,
     todo: t`Ajoutez une ligne « --- » entre les champs et le texte.`,
   }),
-  "front-matter/missing": () => ({
+  "front-matter/missing": ({ field }) => ({
     what: t`Ce fichier commence sans en-tête : ses champs manquent.`,
     todo:
       t`Mettez les champs entre deux lignes de trois traits d’union, au-dessus du texte :` +
-      yaml("---", "title: Le titre", "---"),
+      yaml("---", field === "name" ? "name: Le nom" : "title: Le titre", "---"),
   }),
   "id/not-the-file-name": ({ id, expected }) => ({
     what: t`L’identifiant est « ${id} » et le nom du fichier dit « ${expected} » ; ils doivent être identiques.`,
