@@ -147,7 +147,7 @@ describe("new edition", () => {
   it.each([
     [["--id", "Fête", "--yes"], "A short name has only small letters"],
     [["--id", "fete-2031", "--yes"], "There is already an edition called “fete-2031”"],
-    [["--id", "editions", "--yes"], "There is already an edition called “editions”"],
+    [["--id", "editions", "--yes"], "An edition cannot be called “editions”"],
     [["--dates", "in June", "--yes"], "These are not dates"],
   ])("refuses %j before it writes anything", async (args, said) => {
     const folder = anEventFolder();
@@ -190,6 +190,33 @@ describe("new edition", () => {
     ]);
     expect(existsSync(join(folder, "editions/fete-2032/places"))).toBe(false);
     expect(readFileSync(join(folder, "series.yaml"), "utf8")).toContain("name: La grande Fête\n");
+  });
+
+  it("asks again, with the reason, for dates and a short name that will not do", async () => {
+    const folder = anEventFolder();
+    const asked: string[] = [];
+    const answers = ["next summer", "2032-09-04", "", "Été 2032", "editions", "ete-2032", "", ""];
+    const prompt: Prompt = {
+      ask: async (text) => {
+        asked.push(text.split("\n").slice(0, -1).join("\n"));
+        return answers.shift();
+      },
+      close: () => {},
+    };
+    const console = { out: () => {}, err: () => {}, color: { out: false, err: false } };
+    const setting = { console, lang: "en", words: commandWords.en, now: 0 } as const;
+    expect(await newEditionCommand([undefined, folder], {}, setting, prompt)).toBe(0);
+    expect(asked).toEqual([
+      "",
+      expect.stringContaining("These are not dates"),
+      "",
+      "",
+      expect.stringContaining("A short name has"),
+      expect.stringContaining("An edition cannot be called “editions”"),
+      "",
+      "",
+    ]);
+    expect(existsSync(join(folder, "editions/ete-2032/event.yaml"))).toBe(true);
   });
 
   it("writes nothing when whoever is asked leaves", async () => {

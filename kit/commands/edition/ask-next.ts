@@ -47,24 +47,49 @@ export async function decideNext(
   const asking = options.yes ? undefined : prompt;
   if (!options.yes && asking === undefined) requireAll(options, words);
   const last = input.event.value.dates;
-  const ask = async (question: (given: string) => string, given: string) => {
-    if (asking === undefined) return undefined;
-    const said = await asking.ask(question(given));
-    if (said === undefined) throw new UsageError(words.stopped);
-    return said.trim() === "" ? undefined : said.trim();
-  };
+  const ask: Ask = (question, given, faultOf) => askOne(asking, question(given), words, faultOf);
   const dates = await decideDates(options, nextDates(last), ask, words);
   const suggested = mapText(input.event.value.title, (title) => nextTitle(title, last, dates));
   const title = options.title ?? (await ask(words.title, plain(suggested, input))) ?? suggested;
-  const id = await decideId(options.id, nextId(input.event.value.id, { last, next: dates }, around.taken), ask, words);
-  if (around.taken.includes(id) || id === "assets" || id === "editions") throw new UsageError(words.taken(id));
+  const suggestedId = nextId(input.event.value.id, { last, next: dates }, around.taken);
+  const id = await decided(options.id, (faultOf) => ask(words.id, suggestedId, faultOf), idFault(around.taken, words));
   const same = options.elsewhere ? false : await isSamePlace(input, ask, words);
   const name = input.event.value.series?.name ?? mapText(input.event.value.title, (text) => withoutYear(text, last));
   const asked = around.single ? (options.series ?? (await ask(words.series, plain(name, input)))) : undefined;
-  return { title, dates, id, same_place: same, series: asked ?? name };
+  return { title, dates, id: id ?? suggestedId, same_place: same, series: asked ?? name };
 }
 
-type Ask = (question: (given: string) => string, given: string) => Promise<string | undefined>;
+/** What is wrong with an answer, in words; undefined when it will do. */
+type FaultOf = (said: string) => string | undefined;
+
+/** The answer to a question; undefined for what was suggested, or when nobody is asked. */
+type Ask = (question: (given: string) => string, given: string, faultOf?: FaultOf) => Promise<string | undefined>;
+
+/** Asks until the answer will do. */
+async function askOne(
+  prompt: Prompt | undefined,
+  question: string,
+  words: EditionWords["next"],
+  faultOf: FaultOf = () => undefined,
+): Promise<string | undefined> {
+  let text = question;
+  for (;;) {
+    const line = prompt === undefined ? "" : await prompt.ask(text);
+    if (line === undefined) throw new UsageError(words.stopped);
+    const said = line.trim();
+    const fault = said === "" ? undefined : faultOf(said);
+    if (fault === undefined) return said === "" ? undefined : said;
+    text = `${fault}\n${question}`;
+  }
+}
+
+/** What was said as an option, which has to do as it is, or to whoever asks. */
+async function decided(option: string | undefined, ask: (faultOf: FaultOf) => ReturnType<Ask>, faultOf: FaultOf) {
+  if (option === undefined) return ask(faultOf);
+  const fault = faultOf(option);
+  if (fault !== undefined) throw new UsageError(fault);
+  return option;
+}
 
 function requireAll({ title, dates }: NextOptions, words: EditionWords["next"]): void {
   const lacking = [
@@ -75,17 +100,21 @@ function requireAll({ title, dates }: NextOptions, words: EditionWords["next"]):
 }
 
 async function decideDates(options: NextOptions, given: Decided["dates"], ask: Ask, words: EditionWords["next"]) {
-  const said = options.dates ?? (await ask(words.dates, `${given.start}..${given.end}`));
-  if (said === undefined) return given;
-  const dates = readDates(said);
-  if (dates === undefined) throw new UsageError(words.bad_dates);
-  return dates;
+  const faultOf = (said: string) => (readDates(said) === undefined ? words.bad_dates : undefined);
+  const said = await decided(
+    options.dates,
+    (fault) => ask(words.dates, `${given.start}..${given.end}`, fault),
+    faultOf,
+  );
+  return (said === undefined ? undefined : readDates(said)) ?? given;
 }
 
-async function decideId(option: string | undefined, given: string, ask: Ask, words: EditionWords["next"]) {
-  const id = option ?? (await ask(words.id, given)) ?? given;
-  if (!isSlug(id)) throw new UsageError(words.bad_id);
-  return id;
+function idFault(taken: readonly string[], words: EditionWords["next"]): FaultOf {
+  return (id) => {
+    if (!isSlug(id)) return words.bad_id;
+    if (id === "assets" || id === "editions") return words.reserved(id);
+    return taken.includes(id) ? words.taken(id) : undefined;
+  };
 }
 
 async function isSamePlace(input: CheckedInput, ask: Ask, words: EditionWords["next"]) {

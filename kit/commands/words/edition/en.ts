@@ -18,6 +18,8 @@ export const en: EditionWords = {
     bad_dates: "These are not dates: write the first and the last day, for example 2027-05-12..2027-05-13.",
     bad_id: "A short name has only small letters without accents, digits and hyphens, for example spring-2027.",
     taken: (id) => `There is already an edition called “${id}”: choose another short name (--id).`,
+    reserved: (id) =>
+      `An edition cannot be called “${id}”: the site keeps this address for its own pages. Choose another short name (--id).`,
     missing: (options) =>
       `There is nobody here to ask. Please add:\n${options.map((option) => `  ${option}`).join("\n")}\nor --yes, and the kit suggests what is missing.`,
     stopped: "Nothing was written.",

@@ -19,6 +19,8 @@ export const fr: EditionWords = {
     bad_id:
       "Un nom court n’a que des lettres minuscules sans accents, des chiffres et des traits d’union, par exemple printemps-2027.",
     taken: (id) => `Une édition s’appelle déjà « ${id} » : choisissez un autre nom court (--id).`,
+    reserved: (id) =>
+      `Une édition ne peut pas s’appeler « ${id} » : le site garde cette adresse pour ses propres pages. Choisissez un autre nom court (--id).`,
     missing: (options) =>
       `Il n’y a personne ici à qui demander. Ajoutez :\n${options.map((option) => `  ${option}`).join("\n")}\nou --yes, et le kit propose ce qui manque.`,
     stopped: "Rien n’a été écrit.",

@@ -14,6 +14,8 @@ export interface EditionWords {
     readonly bad_dates: string;
     readonly bad_id: string;
     taken(id: string): string;
+    /** A name that every site keeps for a folder of its own. */
+    reserved(id: string): string;
     /** Nobody to ask: options that were not given, each with an example. */
     missing(options: readonly string[]): string;
     /** Whoever was asked left. */
