@@ -7,6 +7,7 @@ import { isFileSystemError } from "../publish/publish-error.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 import { eventFolder } from "./event-folder.ts";
 import { type CheckedFolder, checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import { toMend } from "./tell-findings.ts";
 
 export interface ExportOptions {
   readonly to: FormatName;
@@ -28,7 +29,7 @@ export async function exportCommand(
   const folder = eventFolder(named, words);
   const checked = checkFolder(sourcesOf(folder), options.strict ?? false);
   // Notices ask for nothing, and whoever exports is often a program.
-  const findings = checked.findings.filter(({ severity }) => severity !== "notice");
+  const findings = toMend(checked.findings);
   if (findings.length > 0) console.err(findingsText({ ...checked, findings }, "text", setting, console.color.err));
   if (checked.input === undefined || checked.errors > 0) {
     console.err(`${words.result.refused(checked.errors)}\n`);

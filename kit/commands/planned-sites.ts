@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 import type { SiteModel } from "../derive/site.ts";
-import { printFindings } from "../diagnostics/print.ts";
 import { plan, type Request } from "../pipeline.ts";
 import { type EditionFiles, planSeries } from "../series-pipeline.ts";
 import { checkedSeries } from "./checked-site.ts";
 import type { Setting } from "./command.ts";
 import { type EventPictures, eventPictures } from "./event-pictures.ts";
-import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import { checkFolder, sourcesOf } from "./kit-sources.ts";
 import type { SiteFolder } from "./site-folder.ts";
+import { tellFindings, toMend } from "./tell-findings.ts";
 
 /** One edition of the site to be, with its pictures. */
 export interface PlannedSite {
@@ -42,16 +42,15 @@ export function plannedSites(
 }
 
 async function eventPlanned(folder: string, options: PlanOptions, setting: Setting): Promise<PlannedSites | undefined> {
-  const { console } = setting;
   const sources = sourcesOf(folder);
   const checked = checkFolder(sources, options.strict ?? false);
-  if (checked.findings.length > 0) console.err(findingsText(checked, "text", setting, console.color.err));
+  tellFindings(checked, folder, setting);
   if (checked.input === undefined || checked.errors > 0) return refused(checked.errors, setting);
   const pictures = eventPictures(sources, options.dryRun ?? false, setting);
   const request = requestOf(options, setting, checked.input.event.value.id);
   const site = await plan(checked.input, { ...request, pictures: pictures.find });
   if (options.strict && pictures.leftOut() > 0) return refused(pictures.leftOut(), setting);
-  return { sites: [{ site, pictures }], warnings: () => checked.findings.length + pictures.leftOut() };
+  return { sites: [{ site, pictures }], warnings: () => toMend(checked.findings).length + pictures.leftOut() };
 }
 
 /** Pictures are looked at edition by edition, while the site is made; a strict build looks at all of them before. */
@@ -60,17 +59,15 @@ async function seriesPlanned(
   options: PlanOptions,
   setting: Setting,
 ): Promise<PlannedSites | undefined> {
-  const { console, lang } = setting;
   const { findings, errors, texts, ...checked } = checkedSeries(folder, options.strict ?? false);
-  const told = { format: "text", lang, color: console.color.err } as const;
-  if (findings.length > 0) console.err(printFindings(findings, texts, told));
+  tellFindings({ findings, texts }, folder, setting);
   if (checked.input === undefined || errors > 0) return refused(errors, setting);
   const met: EventPictures[] = [];
   const leftOut = () => met.reduce((sum, pictures) => sum + pictures.leftOut(), 0);
   const sites = inTurn(checked, met, options, setting);
   const planned = options.strict ? await all(sites) : sites;
   if (options.strict && leftOut() > 0) return refused(leftOut(), setting);
-  return { sites: planned, warnings: () => findings.length + leftOut() };
+  return { sites: planned, warnings: () => toMend(findings).length + leftOut() };
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {

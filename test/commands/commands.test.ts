@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bin, eventKit, scratchFolder } from "../helpers/kit-cli.ts";
+import { bin, eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { filesOf, treeHash } from "../helpers/site-files.ts";
 import { eventsFolder } from "./folders.ts";
 
@@ -87,6 +96,17 @@ describe("build", () => {
     const folder = eventsFolder();
     expect((await eventKit(["build"], { cwd: join(folder, "village") })).code).toBe(0);
     expect(existsSync(join(folder, "village/_site/veillee-2031/index.html"))).toBe(true);
+  });
+
+  it("counts notices, which ask for nothing, and says which command shows them; they are no warnings", async () => {
+    const above = scratchFolder();
+    const folder = join(above, "ma fête");
+    cpSync(join(root, "test/fixtures/invalid/quote--not-approved"), folder, { recursive: true });
+    rmSync(join(folder, "expected.txt"));
+    const { code, stdout, stderr } = await eventKit(["build", "ma fête", "--json", "--lang", "en"], { cwd: above });
+    expect(stderr).toBe('1 note, asking for nothing; to read it: npx event-kit validate "ma fête"\n');
+    expect([code, JSON.parse(stdout).warnings]).toEqual([0, 0]);
+    expect((await eventKit(["validate", "ma fête", "--lang", "en"], { cwd: above })).stdout).toContain("not approved");
   });
 
   it("sums up what it did in one JSON document, alone on stdout", async () => {

@@ -107,6 +107,8 @@ export const en: CommandWords = {
       `Nothing was written: ${format} puts places on a map, and no place of the event has coordinates. Add to a place, for example, “geo: {latitude: 47.2, longitude: -1.55}”.`,
     not_written: (path, reason) =>
       `“${path}” could not be written (${reason}). What was there is still there. Check the disk and your rights on its folder, then run again.`,
+    notices: (count, folder) =>
+      `${count} note${s(count)}, asking for nothing; to read ${count > 1 ? "them" : "it"}: npx event-kit validate${folder}`,
     valid: (files) => `All is well: ${files} file${s(files)} read, no error.`,
     built: (pages, languages, seconds) => `${pages} page${s(pages)} (${languages.join(", ")}) in ${seconds} s`,
     changes: (written, kept, removed) => `${written} file${s(written)} written, ${kept} unchanged, ${removed} removed`,

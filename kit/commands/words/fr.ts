@@ -112,6 +112,8 @@ export const fr: CommandWords = {
       `Rien n’a été écrit : ${format} place des lieux sur une carte, et aucun lieu de l’événement n’a de coordonnées. Ajoutez à un lieu, par exemple, « geo: {latitude: 47.2, longitude: -1.55} ».`,
     not_written: (path, reason) =>
       `« ${path} » n’a pas pu être écrit (${reason}). Ce qui s’y trouvait y est toujours. Vérifiez le disque et vos droits sur son dossier, puis relancez.`,
+    notices: (count, folder) =>
+      `${count} remarque${s(count)}, qui ne demande${count > 1 ? "nt" : ""} rien ; pour ${count > 1 ? "les" : "la"} lire : npx event-kit validate${folder}`,
     valid: (files) => `Tout va bien : ${files} fichier${s(files)} lu${s(files)}, aucune erreur.`,
     built: (pages, languages, seconds) => `${pages} page${s(pages)} (${languages.join(", ")}) en ${seconds} s`,
     changes: (written, kept, removed) =>

@@ -79,6 +79,8 @@ export interface CommandWords {
     in_the_way(path: string): string;
   };
   readonly result: {
+    /** How many notices there are, and the end of the command that shows them: the folder after a space, or nothing. */
+    notices(count: number, folder: string): string;
     valid(files: number): string;
     built(pages: number, languages: readonly string[], seconds: string): string;
     changes(written: number, kept: number, removed: number): string;
