@@ -29,6 +29,10 @@ describe("words that look like one that no text has", () => {
     expect(nearWords("atelie", many)).toEqual(["atelié", "atelier", "atelières"]);
   });
 
+  it("are those a slip away before those of the family", () => {
+    expect(nearWords("consentment", ["Consentir, convention, consentement"])).toEqual(["consentement", "consentir"]);
+  });
+
   it("are words of the texts, whatever is looked for", () => {
     const known = new Set(texts.flatMap(foldedWords));
     fc.assert(

@@ -27,10 +27,10 @@ function likeness(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
   if (Math.min(one.length, other.length) < 4 || one.length - other.length > 4) return 0;
   const beginning = commonStart(one, other) / longer;
-  if (beginning >= family) return beginning;
   const slips = longer > 5 ? 2 : 1;
   const apart = distance(one, other, slips);
-  return apart > slips ? 0 : 1 - apart / longer;
+  // A word of the same family may be a slip away as well: `consentment` is `consentement` before it is `consentir`.
+  return Math.max(beginning >= family ? beginning : 0, apart > slips ? 0 : (longer - apart) / longer);
 }
 
 function commonStart(one: string, other: string): number {
