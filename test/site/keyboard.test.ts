@@ -88,7 +88,10 @@ describe("the filters of the programme", () => {
   it("open under the days and over nothing", async () => {
     const page = await open(fair, "programme.html", 1280);
     await page.locator(".tools-open").press("Enter");
-    const top = (await page.locator(".tools-filters").boundingBox())?.y ?? 0;
+    const filters = page.locator(".tools-filters");
+    // They come with a script that is only fetched now.
+    await filters.waitFor();
+    const top = (await filters.boundingBox())?.y ?? 0;
     const days = await page.locator(".programme-top .day-tabs").boundingBox();
     expect((days?.y ?? Infinity) + (days?.height ?? 0)).toBeLessThanOrEqual(top);
   });
