@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /**
- * The program on one page: load → validate → model → derive → export and render → publish. Every command is this line stopped
+ * The program on one page: load → validate → model → derive → render, page data and export → publish. Every command is this line stopped
  * early. Stages are folders; what they need of the outside world comes in as ports.
  */
 import type { SiteModel } from "./derive/site.ts";
@@ -90,15 +90,16 @@ export async function plan(input: NonNullable<Validated["input"]>, request: Requ
   return names.any ? { ...site, redact: (text) => redact(text, names) } : site;
 }
 
-/** export, render: the site's files as they are made, those at its old addresses last. Eleventy is not loaded before this. */
+/** render, page data, export: the site's files as they are made, those at its old addresses last. Eleventy is not loaded before this. */
 export async function* draw(site: SiteModel, ports: RenderPorts): AsyncGenerator<RenderedFile> {
   const { withMovedFiles } = await import("./lock/with-moved-files.ts");
   yield* withMovedFiles(drawn(site, ports), site.moved_files);
 }
 
 async function* drawn(planned: SiteModel, ports: RenderPorts): AsyncGenerator<RenderedFile> {
-  const [{ render }, { exportFiles }] = await Promise.all([
+  const [{ render }, { pageDataFiles }, { exportFiles }] = await Promise.all([
     import("./render/render.ts"),
+    import("./page-data/page-data-files.ts"),
     import("./export/export-files.ts"),
   ]);
   // First: pages and exports say how large it is.
@@ -106,6 +107,7 @@ async function* drawn(planned: SiteModel, ports: RenderPorts): AsyncGenerator<Re
   if (source !== undefined) yield source.file;
   const site = source === undefined ? planned : source.site;
   yield* render(site, ports);
+  yield* pageDataFiles(site);
   yield* exportFiles(site);
 }
 

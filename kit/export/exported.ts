@@ -4,6 +4,7 @@ import { type Paths, pathsFor } from "../derive/paths.ts";
 import { say } from "../derive/say.ts";
 import type { Page, SiteModel } from "../derive/site.ts";
 import { absoluteUrl } from "../derive/sitemap.ts";
+import { rememberedOf } from "../memo/remembered-of.ts";
 import type { Edition, EditionState, Id, Lang, LocalizedText, Person } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import { wordsFor } from "../words/index.ts";
@@ -33,8 +34,17 @@ export interface Exported {
   person(id: Id): Person | undefined;
 }
 
-/** The edition of a site as exports read it, in one of its languages. */
+/** The edition of a site as exports read it, in one of its languages; the same one, with all that it remembers, whenever it is asked for. */
 export function exportedIn(site: SiteModel, lang: Lang): Exported {
+  const known = ofSite(site);
+  const exported = known.get(lang) ?? exportedOf(site, lang);
+  known.set(lang, exported);
+  return exported;
+}
+
+const ofSite = rememberedOf((_site: SiteModel) => new Map<Lang, Exported>());
+
+function exportedOf(site: SiteModel, lang: Lang): Exported {
   const { edition, state, site_url } = site;
   const people = new Map(edition.people.filter(({ withdrawn }) => !withdrawn).map((person) => [person.id, person]));
   return {

@@ -11,11 +11,9 @@ import { calendarFiles, programmeCalendar } from "./ical/calendar-files.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { jsonLd } from "./json-ld.ts";
 import { placesGeojson } from "./places-geojson.ts";
-import { programmeData } from "./programme-data.ts";
 import { roCrate } from "./ro-crate.ts";
 import { scheduleJson } from "./schedule-json.ts";
 import { scheduleXml } from "./schedule-xml.ts";
-import { searchData } from "./search-data.ts";
 import { sessionsCsv } from "./sessions-csv.ts";
 
 /** `export --to <name>`: the whole edition in one language, as one text. One line for each format. */
@@ -31,8 +29,6 @@ export const exportTexts: Readonly<Record<FormatName, (exported: Exported) => st
 
 /** What a site holds for other tools, in the order in which files are written: `inEachLanguage("schedule.xml", scheduleXml)`. */
 export const siteExports: readonly ExportsOf[] = [
-  inEachLanguage("programme-data.js", programmeData),
-  inEachLanguage("search-data.js", searchData),
   calendarFiles,
   onceForEdition("event.json", eventJson),
   onceForEdition("credits.json", creditsJson),

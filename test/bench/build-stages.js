@@ -11,6 +11,7 @@ import { diskFileSystem } from "../../dist/kit/io/disk-file-system.js";
 import { diskFiles } from "../../dist/kit/io/disk-files.js";
 import { kitAssets, kitFolder, pictureFonts } from "../../dist/kit/io/kit-folder.js";
 import { thisMachine } from "../../dist/kit/io/machine.js";
+import { pageDataFiles } from "../../dist/kit/page-data/page-data-files.js";
 import { check, plan } from "../../dist/kit/pipeline.js";
 import { publish } from "../../dist/kit/publish/publish.js";
 import { render } from "../../dist/kit/render/render.js";
@@ -21,7 +22,7 @@ const [, , choice, event = ".", output = "_site"] = argv;
 const folder = diskFiles(event);
 const { input } = check({ folder, formats: diskFiles(join(kitFolder(), "templates/guides/formats")) });
 const site = await plan(input, { now: Date.UTC(2030, 0, 1) });
-const files = choice === "with-exports" ? everything() : render(site, ports());
+const files = choice === "with-exports" ? everything() : pages();
 await publish(
   files,
   { folder: output, input: event, inside: false },
@@ -29,8 +30,14 @@ await publish(
 );
 
 async function* everything() {
-  yield* render(site, ports());
+  yield* pages();
   yield* exportFiles(site);
+}
+
+/** With what their scripts read: filters and search are part of them. */
+async function* pages() {
+  yield* render(site, ports());
+  yield* pageDataFiles(site);
 }
 
 function ports() {

@@ -21,9 +21,8 @@ describe("the files that the programme offers to other programs", () => {
     const { files, written, id } = filesOf({ places: [located], news }, lang, "https://fete.example/");
     const folder = lang === "fr" ? id : `${id}/${lang}`;
     const ours = written.filter((path) => path.replace(/\/[^/]*$/u, "") === folder || path === `${id}/event.json`);
-    // Calendars stand beside each page, what says who made what on the page of credits, and scripts read the rest.
-    const elsewhere =
-      /\.ics$|-data\.js$|credits\.json$|CITATION\.cff$|citations\.(?:bib|json)$|ro-crate-metadata\.json$/u;
+    // Calendars stand beside each page, and what says who made what on the page of credits.
+    const elsewhere = /\.ics$|credits\.json$|CITATION\.cff$|citations\.(?:bib|json)$|ro-crate-metadata\.json$/u;
     const forTools = ours.filter((path) => !elsewhere.test(path));
     expect([...files].sort()).toEqual(forTools.sort());
   });

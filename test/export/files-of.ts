@@ -2,6 +2,7 @@
 /** For tests: what an address in an export may lead to. */
 import type { SiteModel } from "../../kit/derive/site.ts";
 import { exportFiles } from "../../kit/export/export-files.ts";
+import { pageDataFiles } from "../../kit/page-data/page-data-files.ts";
 
 /** Every site path that a site has. */
 export function filesOf(site: SiteModel): ReadonlySet<string> {
@@ -10,6 +11,6 @@ export function filesOf(site: SiteModel): ReadonlySet<string> {
     ...site.media.map(({ to }) => to),
     ...site.files.map(({ path }) => path),
     ...site.images.flatMap(({ path, png }) => [path, png ?? path]),
-    ...[...exportFiles(site)].map(({ path }) => path),
+    ...[...pageDataFiles(site), ...exportFiles(site)].map(({ path }) => path),
   ]);
 }

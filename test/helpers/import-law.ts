@@ -4,7 +4,7 @@ import { type Import, importsOf, type SourceText, withoutComments } from "./impo
 
 export type Law = (sources: readonly SourceText[]) => readonly string[];
 
-const stages = ["load", "validate", "model", "status", "derive", "export", "render", "publish"];
+const stages = ["load", "validate", "model", "status", "derive", "export", "page-data", "render", "publish"];
 const leaves = [
   "diagnostics",
   "words",
@@ -64,7 +64,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   migrate: { values: ["load", ...leaves], types: ["io"] },
   templates: { values: ["words", "color"], types: ["model", "derive"] },
   // What pages run in the browser: it shares with the kit only arithmetic on texts and times.
-  scripts: { values: ["export", "memo"], types: ["model", "derive", "words"] },
+  scripts: { values: ["export", "page-data", "memo"], types: ["model", "derive", "words"] },
   "pipeline.ts": { values: [...stages, ...leaves, "series", "bundle", "lock"], types: ["io"] },
 };
 

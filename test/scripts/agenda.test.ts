@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SessionData, SlotData } from "../../kit/export/programme-index.ts";
+import type { SessionData, SlotData } from "../../kit/page-data/programme-index.ts";
 import { agendaOf } from "../../templates/site/scripts/favourites/agenda.ts";
 
 const epoch = Date.parse("2031-06-14T00:00Z") / 60_000;

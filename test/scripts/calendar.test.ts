@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { exportedIn } from "../../kit/export/exported.ts";
 import { programmeCalendar } from "../../kit/export/ical/calendar-files.ts";
-import { programmeIndex } from "../../kit/export/programme-data.ts";
+import { programmeIndex } from "../../kit/page-data/programme-data.ts";
 import { calendarOf } from "../../templates/site/scripts/favourites/calendar.ts";
 import { checkFolder, editionOf, folder } from "../examples/read-event.ts";
 import { aSite, siteOf } from "../helpers/an-event.ts";

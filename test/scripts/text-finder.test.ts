@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type SearchEntry, type SearchKind, searchKinds } from "../../kit/export/search-index.ts";
+import { type SearchEntry, type SearchKind, searchKinds } from "../../kit/page-data/search-index.ts";
 import { type Answer, textFinder } from "../../templates/site/scripts/search/text-finder.ts";
 
 const entry = (kind: SearchKind, path: string, title: string, text = "", people = ""): SearchEntry => [

@@ -9,6 +9,7 @@ import { exportFiles } from "../../kit/export/export-files.ts";
 import { formatNames } from "../../kit/export/format-names.ts";
 import { calendarText, entryText } from "../../kit/export/ical/calendar-text.ts";
 import type { Edition } from "../../kit/model/edition.ts";
+import { pageDataFiles } from "../../kit/page-data/page-data-files.ts";
 import { pageDrawer } from "../../kit/render/render.ts";
 import { changingTexts, everyField } from "../export/every-field.ts";
 import { readCsv } from "../export/read-csv.ts";
@@ -23,7 +24,9 @@ const at = (edition: Edition): SiteModel => siteOf(edition, { siteUrl });
 /** What a program that builds an edition by itself could put before every text: validation refuses some of it. */
 const worse = (before: string) => at(changingTexts(every, (text) => before + text));
 const filesOf = (site: SiteModel, ending: string) =>
-  [...exportFiles(site)].filter(({ path }) => path.endsWith(ending)).map(({ content }) => content);
+  [...pageDataFiles(site), ...exportFiles(site)]
+    .filter(({ path }) => path.endsWith(ending))
+    .map(({ content }) => content);
 const plain = at(every);
 
 describe("row 51: texts that would write lines of a calendar", () => {

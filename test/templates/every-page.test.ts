@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Page } from "../../kit/derive/site.ts";
 import { exportFiles } from "../../kit/export/export-files.ts";
 import type { EditionState } from "../../kit/model/edition.ts";
+import { pageDataFiles } from "../../kit/page-data/page-data-files.ts";
 import { pageDrawer } from "../../kit/render/render.ts";
 import { templates } from "../../templates/site/pages/index.ts";
 import { sitesOf, veilleesWith } from "../helpers/a-series.ts";
@@ -98,7 +99,7 @@ describe("every page", () => {
 describe("every link inside the site", () => {
   const known = new Set(
     sites.flatMap((site) => [
-      ...[...site.pages, ...site.files, ...exportFiles(site)].map(({ path }) => path),
+      ...[...site.pages, ...site.files, ...pageDataFiles(site), ...exportFiles(site)].map(({ path }) => path),
       // Packed when the site is written, from the folder that these sites are not drawn from.
       ...(site.bundle === undefined ? [] : [`${site.edition.id}/source.zip`]),
     ]),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import type { Page, PageKind } from "../../kit/derive/site.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
-import { mostText, searchData } from "../../kit/export/search-data.ts";
+import { mostText, searchData } from "../../kit/page-data/search-data.ts";
 import { anEvent } from "../helpers/an-event.ts";
 import { pageWeight } from "../helpers/page-weight.ts";
 import { siteOf } from "./draw.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SessionData } from "../../../../kit/export/programme-index.ts";
+import type { SessionData } from "../../../../kit/page-data/programme-index.ts";
 import { el } from "../dom/el.ts";
 import type { Programme } from "../programme/load.ts";
 import { sessionItem } from "../programme/session-item.ts";

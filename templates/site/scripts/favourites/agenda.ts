@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SessionData, SlotData } from "../../../../kit/export/programme-index.ts";
+import type { SessionData, SlotData } from "../../../../kit/page-data/programme-index.ts";
 
 /** A session at one of its times. */
 export interface Entry {

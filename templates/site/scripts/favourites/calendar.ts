@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { calendarText, entryText } from "../../../../kit/export/ical/calendar-text.ts";
-import type { ProgrammeIndex, SessionData, SlotData } from "../../../../kit/export/programme-index.ts";
 import { sessionUuid } from "../../../../kit/export/uuid.ts";
+import type { ProgrammeIndex, SessionData, SlotData } from "../../../../kit/page-data/programme-index.ts";
 import { textOf } from "../programme/sessions.ts";
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SessionData } from "../../../../kit/export/programme-index.ts";
+import type { SessionData } from "../../../../kit/page-data/programme-index.ts";
 import { all, el, one } from "../dom/el.ts";
 import { scriptCame } from "../dom/script-came.ts";
 import type { Programme } from "../programme/load.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ProgrammeIndex, TextData } from "../../../../kit/export/programme-index.ts";
+import type { ProgrammeIndex, TextData } from "../../../../kit/page-data/programme-index.ts";
 import { type Timed, type WhatsOn, whatsOn } from "./whats-on.ts";
 
 /** What a page carries for its strip, moments in minutes since the epoch. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TextData } from "../../../../kit/export/programme-index.ts";
+import type { TextData } from "../../../../kit/page-data/programme-index.ts";
 import type { TimePattern } from "../../../../kit/words/time-pattern.ts";
 import { el } from "../dom/el.ts";
 import { type LocalClock, offsetOf } from "./local-clock.ts";

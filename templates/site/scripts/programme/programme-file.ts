@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ProgrammeIndex } from "../../../../kit/export/programme-index.ts";
+import type { ProgrammeIndex } from "../../../../kit/page-data/programme-index.ts";
 import { addScript } from "../dom/add-script.ts";
 
 declare global {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ProgrammeIndex, SayKey } from "../../../../kit/export/programme-index.ts";
+import type { ProgrammeIndex, SayKey } from "../../../../kit/page-data/programme-index.ts";
 
 /** A sentence of the catalogue with names and numbers in their places. */
 export function filled(sentence: string, ...parts: readonly string[]): string {

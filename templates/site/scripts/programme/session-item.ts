@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { NamedData, SessionData, SlotData, TextData } from "../../../../kit/export/programme-index.ts";
+import type { NamedData, SessionData, SlotData, TextData } from "../../../../kit/page-data/programme-index.ts";
 import { el } from "../dom/el.ts";
 import type { Programme } from "./load.ts";
 import { textOf } from "./sessions.ts";

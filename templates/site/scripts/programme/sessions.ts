@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ProgrammeIndex, SessionData, TextData } from "../../../../kit/export/programme-index.ts";
+import type { ProgrammeIndex, SessionData, TextData } from "../../../../kit/page-data/programme-index.ts";
 import { type Fields, indexed } from "../search/rank.ts";
 import type { FacetKind, Traits } from "./facets.ts";
 

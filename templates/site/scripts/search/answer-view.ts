@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SearchEntry, SearchIndex } from "../../../../kit/export/search-index.ts";
+import type { SearchEntry, SearchIndex } from "../../../../kit/page-data/search-index.ts";
 import { el } from "../dom/el.ts";
 import { filled } from "../programme/say.ts";
 import { marked, type Piece, passage } from "./passage.ts";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SearchIndex } from "../../../../kit/export/search-index.ts";
+import type { SearchIndex } from "../../../../kit/page-data/search-index.ts";
 import { addScript } from "../dom/add-script.ts";
 
 declare global {

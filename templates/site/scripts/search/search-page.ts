@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { SearchIndex } from "../../../../kit/export/search-index.ts";
+import type { SearchIndex } from "../../../../kit/page-data/search-index.ts";
 import { el, one } from "../dom/el.ts";
 import { scriptCame } from "../dom/script-came.ts";
 import { askedIn } from "../programme/address.ts";

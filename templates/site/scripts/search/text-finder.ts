@@ -5,7 +5,7 @@ import {
   type SearchIndex,
   type SearchKind,
   searchKinds,
-} from "../../../../kit/export/search-index.ts";
+} from "../../../../kit/page-data/search-index.ts";
 import { foldedWords, queryWords, stem } from "./fold.ts";
 import { wordsAsWritten } from "./passage.ts";
 

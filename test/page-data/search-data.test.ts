@@ -2,11 +2,11 @@
 import { Script } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutLongest } from "../../kit/export/cut-longest.ts";
-import { exportFiles } from "../../kit/export/export-files.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
-import { searchData, searchIndex } from "../../kit/export/search-data.ts";
-import { type SearchIndex, searchKinds } from "../../kit/export/search-index.ts";
+import { cutLongest } from "../../kit/page-data/cut-longest.ts";
+import { pageDataFiles } from "../../kit/page-data/page-data-files.ts";
+import { searchData, searchIndex } from "../../kit/page-data/search-data.ts";
+import { type SearchIndex, searchKinds } from "../../kit/page-data/search-index.ts";
 import { aSite } from "../helpers/an-event.ts";
 
 // Everybody here is invented.
@@ -146,7 +146,7 @@ describe("what can be searched", () => {
 
 describe("the file", () => {
   it("stands in each language's folder, and is a script that gives the index", () => {
-    const paths = [...exportFiles(site)].map(({ path }) => path).filter((path) => path.endsWith("search-data.js"));
+    const paths = [...pageDataFiles(site)].map(({ path }) => path).filter((path) => path.endsWith("search-data.js"));
     expect(paths).toEqual(["fete/search-data.js", "fete/en/search-data.js"]);
     expect(run(searchData(exportedIn(site, "fr")))).toEqual(fr);
   });

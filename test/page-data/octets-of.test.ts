@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { octetsOf } from "../../kit/export/octets-of.ts";
+import { octetsOf } from "../../kit/page-data/octets-of.ts";
 
 const encoded = (text: string) => new TextEncoder().encode(text).length;
 /** Any code units: whole characters, halves of them, in any order. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Said } from "../derive/site.ts";
+import type { Exported } from "../export/exported.ts";
 import type { Words } from "../words/words.ts";
 import { cutLongest } from "./cut-longest.ts";
-import type { Exported } from "./exported.ts";
 import { pluralForms } from "./programme-data-words.ts";
 import type { TextData } from "./programme-index.ts";
 import { scriptJson } from "./script-json.ts";

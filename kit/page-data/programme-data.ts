@@ -2,6 +2,8 @@
 import { excerpt, say, sayMarkdown } from "../derive/say.ts";
 import { compare } from "../derive/schedule.ts";
 import { hasPage } from "../derive/views.ts";
+import type { Exported } from "../export/exported.ts";
+import { type EntryOf, sessionEntries } from "../export/ical/session-entries.ts";
 import { remembered } from "../memo/remembered.ts";
 import type { LocalizedText, Session, SessionRole, Slot } from "../model/edition.ts";
 import { present } from "../model/present.ts";
@@ -9,8 +11,6 @@ import { formatDay } from "../words/format-day.ts";
 import { slotTime } from "../words/format-slot.ts";
 import { formatTime } from "../words/format-time.ts";
 import { languageName } from "../words/language-name.ts";
-import type { Exported } from "./exported.ts";
-import { type EntryOf, sessionEntries } from "./ical/session-entries.ts";
 import { programmeWords } from "./programme-data-words.ts";
 import type { NamedData, ProgrammeIndex, RoomData, SessionData, SlotData, TextData } from "./programme-index.ts";
 import { ranks } from "./ranks.ts";

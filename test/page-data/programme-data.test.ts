@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { exportFiles } from "../../kit/export/export-files.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
-import { programmeData, programmeIndex } from "../../kit/export/programme-data.ts";
-import { pluralForms } from "../../kit/export/programme-data-words.ts";
-import type { ProgrammeIndex } from "../../kit/export/programme-index.ts";
+import { pageDataFiles } from "../../kit/page-data/page-data-files.ts";
+import { programmeData, programmeIndex } from "../../kit/page-data/programme-data.ts";
+import { pluralForms } from "../../kit/page-data/programme-data-words.ts";
+import type { ProgrammeIndex } from "../../kit/page-data/programme-index.ts";
 import { wordsFor } from "../../kit/words/index.ts";
 import { aSite } from "../helpers/an-event.ts";
 
@@ -109,7 +109,7 @@ describe("the programme that scripts read", () => {
 
 describe("programme-data.js", () => {
   it("stands at the root of each language, once", () => {
-    const paths = [...exportFiles(site)].map(({ path }) => path).filter((path) => path.endsWith("programme-data.js"));
+    const paths = [...pageDataFiles(site)].map(({ path }) => path).filter((path) => path.endsWith("programme-data.js"));
     expect(paths).toEqual(["fete/programme-data.js", "fete/en/programme-data.js"]);
     expect(site.page("programme", "en").chrome.mine?.data).toBe("fete/en/programme-data.js");
   });
@@ -128,7 +128,7 @@ describe("programme-data.js", () => {
 
   it("is not written for an event without sessions of its own page", () => {
     const empty = aSite({ sessions: [] });
-    expect([...exportFiles(empty)].filter(({ path }) => path.endsWith(".js"))).toEqual([]);
+    expect([...pageDataFiles(empty)].filter(({ path }) => path.endsWith(".js"))).toEqual([]);
     expect(empty.page("landing").chrome.mine).toBeUndefined();
     expect(empty.pages.some(({ kind }) => kind === "mine")).toBe(false);
   });
