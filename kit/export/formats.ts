@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
-import { atomFeed } from "./atom.ts";
-import { citationCff } from "./citation-cff.ts";
-import { citationsBib, citationsJson } from "./citations.ts";
-import { creditsJson } from "./credits-json.ts";
-import { eventJson } from "./event-json.ts";
+
+import { citationCff } from "./credits/citation-cff.ts";
+import { citationsBib, citationsJson } from "./credits/citations.ts";
+import { creditsJson } from "./credits/credits-json.ts";
+import { eventJson } from "./event-json/event-json.ts";
 import { type ExportsOf, inEachLanguage, onceForEdition } from "./export-file.ts";
 import type { Exported } from "./exported.ts";
+import { atomFeed } from "./feeds/atom.ts";
+import { jsonFeed } from "./feeds/json-feed.ts";
 import type { FormatName } from "./format-names.ts";
 import { calendarFiles, programmeCalendar } from "./ical/calendar-files.ts";
-import { jsonFeed } from "./json-feed.ts";
 import { jsonLd } from "./json-ld.ts";
 import { placesGeojson } from "./places-geojson.ts";
-import { roCrate } from "./ro-crate.ts";
-import { scheduleJson } from "./schedule-json.ts";
-import { scheduleXml } from "./schedule-xml.ts";
-import { sessionsCsv } from "./sessions-csv.ts";
+import { roCrate } from "./ro-crate/ro-crate.ts";
+import { scheduleJson } from "./schedule/schedule-json.ts";
+import { scheduleXml } from "./schedule/schedule-xml.ts";
+import { sessionsCsv } from "./sessions-csv/sessions-csv.ts";
 
 /** `export --to <name>`: the whole edition in one language, as one text. One line for each format. */
 export const exportTexts: Readonly<Record<FormatName, (exported: Exported) => string>> = {

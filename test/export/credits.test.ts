@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { SiteModel } from "../../kit/derive/site.ts";
-import { creditsJson } from "../../kit/export/credits-json.ts";
+import { creditsJson } from "../../kit/export/credits/credits-json.ts";
 import { exportFiles } from "../../kit/export/export-files.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
 import { checkFolder, editionOf, folder } from "../examples/read-event.ts";

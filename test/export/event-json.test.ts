@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { SiteModel } from "../../kit/derive/site.ts";
-import { eventJson } from "../../kit/export/event-json.ts";
+import { eventJson } from "../../kit/export/event-json/event-json.ts";
 import { exportFiles } from "../../kit/export/export-files.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
 import { kitVersion } from "../../kit/export/kit-version.ts";

@@ -4,7 +4,7 @@ import { ROCrate } from "ro-crate";
 import { describe, expect, it } from "vitest";
 import type { SiteModel } from "../../kit/derive/site.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
-import { roCrate } from "../../kit/export/ro-crate.ts";
+import { roCrate } from "../../kit/export/ro-crate/ro-crate.ts";
 import { checkFolder, editionOf, folder } from "../examples/read-event.ts";
 import { aSite, siteOf } from "../helpers/an-event.ts";
 import { everyFieldSite } from "./every-field.ts";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from "vitest";
-import { scheduleOf } from "../../kit/export/schedule.ts";
-import { numericIds } from "../../kit/export/schedule-ids.ts";
-import { scheduleJson } from "../../kit/export/schedule-json.ts";
-import { scheduleXml } from "../../kit/export/schedule-xml.ts";
+import { scheduleOf } from "../../kit/export/schedule/schedule.ts";
+import { numericIds } from "../../kit/export/schedule/schedule-ids.ts";
+import { scheduleJson } from "../../kit/export/schedule/schedule-json.ts";
+import { scheduleXml } from "../../kit/export/schedule/schedule-xml.ts";
 import { sessionUuid } from "../../kit/export/uuid.ts";
 import { anEvent } from "../helpers/an-event.ts";
 import { beyondValidation, everyField, withTexts } from "./every-field.ts";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sessionsCsv } from "../../kit/export/sessions-csv.ts";
-import { csvCell } from "../../kit/export/sessions-csv-cell.ts";
+import { sessionsCsv } from "../../kit/export/sessions-csv/sessions-csv.ts";
+import { csvCell } from "../../kit/export/sessions-csv/sessions-csv-cell.ts";
 import { plainText } from "../../kit/export/xml.ts";
 import { anEvent } from "../helpers/an-event.ts";
 import { everyField, everyFieldSite } from "./every-field.ts";

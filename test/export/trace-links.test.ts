@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
 import { pageJsonLd } from "../../kit/derive/json-ld/pages.ts";
-import { eventJson } from "../../kit/export/event-json.ts";
+import { eventJson } from "../../kit/export/event-json/event-json.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
 import { aSite } from "../helpers/an-event.ts";
 import { root } from "../helpers/kit-cli.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { SiteModel } from "../../kit/derive/site.ts";
-import { eventJson } from "../../kit/export/event-json.ts";
+import { eventJson } from "../../kit/export/event-json/event-json.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
 import { memoryFiles } from "../../kit/io/memory-files.ts";
 import { checkSeries, planSeries } from "../../kit/series-pipeline.ts";

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readBundle } from "../../kit/bundle/read-bundle.ts";
-import { eventJson } from "../../kit/export/event-json.ts";
+import { eventJson } from "../../kit/export/event-json/event-json.ts";
 import { exportedIn } from "../../kit/export/exported.ts";
 import { memoryFiles } from "../../kit/io/memory-files.ts";
 import { plan } from "../../kit/pipeline.ts";

@@ -4,7 +4,7 @@ import { hasPage } from "../../derive/views.ts";
 import type { Edition, Session, Slot } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import type { Exported } from "../exported.ts";
-import { mediaUri } from "../schedule-links.ts";
+import { mediaUri } from "../schedule/schedule-links.ts";
 import { sessionUuid } from "../uuid.ts";
 import type { CalendarEntry } from "./calendar-text.ts";
 import { describe } from "./describe.ts";
