@@ -22,6 +22,7 @@ const pure = [
   "lock",
   "model",
   "new",
+  "page-data",
   "recordings",
   "render",
   "schemas",

@@ -4,6 +4,8 @@
 // else there is no such folder, and dist/event-kit/main.mjs runs as it is. They stand in dist/ because whoever can write
 // there can change the program anyway; a folder for temporary files is everybody's.
 "use strict";
+// First: the tag below speaks of the flags too.
+require("./v8-flags.js");
 const { existsSync, readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");

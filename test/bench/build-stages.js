@@ -4,6 +4,7 @@
  * `node build-stages.js with-exports|without-exports <event folder> <output>`. The command has no such choice; the two
  * runs differ in nothing else, and neither is the bundled program, so that only their ratio says something.
  */
+import "../../bin/v8-flags.js";
 import { join } from "node:path";
 import { argv, env } from "node:process";
 import { exportFiles } from "../../dist/kit/export/export-files.js";

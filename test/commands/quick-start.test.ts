@@ -35,6 +35,15 @@ describe("the program as V8 compiled it when the kit was built", () => {
     for (const [name, script] of scripts) expect(script.cachedDataRejected, name).toBe(false);
   });
 
+  it("is that of a V8 told to optimise late, where Node 20 has to be told, and says nothing of it", async () => {
+    const tag = (script: string) => runNode(["-e", `${script} console.log(require("node:v8").cachedDataVersionTag())`]);
+    const told = await tag(`require(${JSON.stringify(join(root, "bin/v8-flags.js"))});`);
+    expect(told.stderr).toBe("");
+    const other = process.version.startsWith("v20.");
+    expect(told.stdout !== (await tag("")).stdout).toBe(other);
+    if (other) expect(basename(own)).toContain(told.stdout.trim());
+  });
+
   it("is left alone by a Node with other flags, which runs the program all the same", async () => {
     expect((await validated(root, ["--no-opt"])).code).toBe(0);
   });
