@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { Document, isCollection, isMap, isPair, isScalar, type Node, visit } from "yaml";
+import { Document, isCollection, isMap, isPair, isScalar, type Node, Scalar, visit } from "yaml";
 
 /** How many characters of short values still stand on one line. */
 const oneLine = 80;
+
+/** A text whose end does not show, or shows as an empty line: between quotes, nothing that comes after it can change it. */
+const unseenEnd = /(?:^\n|\s\n|[^\S\n])$/u;
 
 /** How YAML is written in every file of a fork: one line a text, no anchors. */
 export const yamlStyle = { lineWidth: 0, flowCollectionPadding: false } as const;
@@ -14,6 +17,9 @@ export const yamlStyle = { lineWidth: 0, flowCollectionPadding: false } as const
 export function laidOut(value: Readonly<Record<string, unknown>>): string {
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === "string" && unseenEnd.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+    },
     Collection(_, node, path) {
       if (path.length > 1) node.flow = isShort(node) && !(isMap(node) && node.has("id"));
     },

@@ -27,10 +27,15 @@ export function yamlLines(
   const lines = top.map(comment);
   const blanks: BlankAt[] = [];
   for (const { about = [], values = {}, waiting = [], blank } of blocks) {
-    const written = Object.keys(values).length === 0 ? [] : laidOut(values).trimEnd().split("\n");
+    const written = Object.keys(values).length === 0 ? [] : linesOf(laidOut(values));
     lines.push("", ...about.map(comment), ...written);
     if (blank !== undefined) blanks.push({ blank, line: lines.length + (waiting.length > 0 ? 1 : 0) });
     lines.push(...waiting.map((line) => `#${line}`));
   }
   return { text: `${lines.join("\n")}\n`, blanks };
+}
+
+/** The lines of a text; what ends the last one is no line, but spaces at its end may be a value. */
+function linesOf(yaml: string): readonly string[] {
+  return yaml.replace(/\n$/u, "").split("\n");
 }

@@ -44,10 +44,10 @@ function isIt(item: YAMLMap, { edition, url }: Child): boolean {
   return address !== undefined && url !== undefined && address === plainAddress(url);
 }
 
-/** The lines of a value, each below the first set in by as much. */
+/** The lines of a value, each below the first set in by as much; spaces at the end of the last may be a value. */
 function linesOf(value: unknown, indent: string): string {
   return stringify(value, { lineWidth: 0 })
-    .trimEnd()
+    .replace(/\n$/u, "")
     .split("\n")
     .map((line) => `${indent}${line}`)
     .join("\n");

@@ -99,6 +99,11 @@ describe("a child added to event.yaml", () => {
     ]);
   });
 
+  it("keeps a title that does not show: it is a text still", () => {
+    const { text } = withChild(head, { relation: "fork_of", title: { fr: "\u00a0" } }, "fr");
+    expect(parse(text).children).toEqual([{ relation: "fork_of", title: "\u00a0" }]);
+  });
+
   it("adds what was left out between braces as well", () => {
     const written = `${head}children:\n  - {relation: fork_of, title: Val-Doré, edition: val-dore-2028}\n`;
     const { text } = withChild(written, child, "fr");
