@@ -17,7 +17,8 @@ function mixed(quarter: number, b: number, c: number, d: number): number {
 export function sha1(bytes: Uint8Array): Uint8Array {
   const state: State = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
   const message = padded(bytes);
-  for (let from = 0; from < message.length; from += 64) mix(state, message, from);
+  const words = new Int32Array(80);
+  for (let from = 0; from < message.length; from += 64) mix(state, wordsOf(message, from, words));
   const digest = new Uint8Array(20);
   for (let at = 0; at < 20; at++) digest[at] = (state[at >> 2] ?? 0) >>> (24 - (at % 4) * 8);
   return digest;
@@ -36,9 +37,8 @@ function padded(bytes: Uint8Array): Uint8Array {
 
 type State = [number, number, number, number, number];
 
-/** One block of 64 bytes mixed into the state. */
-function mix(state: State, message: Uint8Array, from: number): void {
-  const words = wordsOf(message, from);
+/** The words of one block mixed into the state. */
+function mix(state: State, words: Int32Array): void {
   let [a, b, c, d, e] = state;
   for (let index = 0; index < 80; index++) {
     const next = (rotate(a, 5) + mixed(Math.trunc(index / 20), b, c, d) + e + (words[index] ?? 0)) | 0;
@@ -55,11 +55,8 @@ function mix(state: State, message: Uint8Array, from: number): void {
   state[4] = (state[4] + e) | 0;
 }
 
-/** The words of a block, filled again for each: thousands of small arrays keep the garbage collector busy. */
-const words = new Int32Array(80);
-
-/** The eighty words of a block: its own sixteen, then each made of four before it. */
-function wordsOf(message: Uint8Array, from: number): Int32Array {
+/** The eighty words of a block, written over those of the one before: its own sixteen, then each made of four before it. */
+function wordsOf(message: Uint8Array, from: number, words: Int32Array): Int32Array {
   const byte = (at: number) => message[from + at] ?? 0;
   for (let index = 0, at = 0; index < 16; index++, at += 4) {
     words[index] = (byte(at) << 24) | (byte(at + 1) << 16) | (byte(at + 2) << 8) | byte(at + 3);
