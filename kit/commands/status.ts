@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import type { Finding } from "../diagnostics/finding.ts";
 import { pathKind } from "../io/look-around.ts";
 import type { Day, Edition } from "../model/edition.ts";
@@ -9,7 +9,8 @@ import type { StatusReport } from "../status/status-report.ts";
 import type { CheckedInput } from "../validate/checked-input.ts";
 import { exit, type Setting } from "./command.ts";
 import { type EditionAt, editionAt } from "./edition/model-edition.ts";
-import { checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import { type CheckedFolder, checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import { siteFolder } from "./site-folder.ts";
 import type { StatusWords } from "./words/status/words.ts";
 
 export interface StatusOptions {
@@ -33,15 +34,31 @@ export async function statusCommand(
   const { console, lang } = setting;
   const at = editionAt(named, setting);
   const checked = checkFolder(sourcesOf(at.folder), false);
+  const given = siteFolder(named, setting.words).folder;
+  const inGiven = (file: string) => relative(given, placeOf(at, file)).split(sep).join("/");
   if (checked.input === undefined || checked.errors > 0) {
-    console.out(findingsText(checked, options.json ? "json" : "text", setting, console.color.out));
+    console.out(findingsText(placed(checked, inGiven), options.json ? "json" : "text", setting, console.color.out));
     return exit.content;
   }
   const { statusWords } = await import("./words/status/index.ts");
   const words = statusWords[lang];
   const { edition, report } = await reportOf(checked.input, checked.findings, words, options, setting);
-  console.out(options.json ? jsonOf(report, words) : await textOf({ at, edition, report }, words, options, setting));
+  console.out(
+    options.json ? jsonOf(report, words, inGiven) : await textOf({ at, edition, report }, words, options, setting),
+  );
   return options.strict && report.missing.length > 0 ? exit.content : exit.done;
+}
+
+/** What was found, in files by their paths from the folder that was named, as `validate` gives them. */
+function placed(checked: CheckedFolder, pathOf: (file: string) => string): CheckedFolder {
+  const files = new Map(checked.findings.map(({ place: { file } }) => [pathOf(file), file]));
+  const moved = <P extends { readonly file: string }>(place: P): P => ({ ...place, file: pathOf(place.file) });
+  const findings = checked.findings.map((finding) => ({
+    ...finding,
+    place: moved(finding.place),
+    ...(finding.related && { related: moved(finding.related) }),
+  }));
+  return { ...checked, findings, texts: (file) => checked.texts(files.get(file) ?? file) };
 }
 
 async function reportOf(
@@ -81,8 +98,9 @@ async function brokenIn(input: CheckedInput, words: StatusWords, { console }: Se
   return broken;
 }
 
-function jsonOf(report: StatusReport, { lacks }: StatusWords): string {
-  const missing = report.missing.map((one) => ({ ...one, message: lacks[one.code].say(one) }));
+/** `pathOf` gives the path of a file of the edition from the folder that was named: a series names its editions. */
+function jsonOf(report: StatusReport, { lacks }: StatusWords, pathOf: (file: string) => string): string {
+  const missing = report.missing.map((one) => ({ ...one, file: pathOf(one.file), message: lacks[one.code].say(one) }));
   return `${JSON.stringify({ ...report, missing }, null, 2)}\n`;
 }
 

@@ -146,6 +146,32 @@ describe("--json", () => {
     }
   });
 
+  it("says so for a series from its folder, and for an edition from its own", async () => {
+    const series = join(root, "test/fixtures/series/veillees");
+    for (const folder of [series, join(series, "editions/veillees-2022")]) {
+      const { stdout } = await eventKit(["status", folder, ...asOf, "--json"]);
+      const files = (JSON.parse(stdout) as { missing: { file: string }[] }).missing.map(({ file }) => file);
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+    }
+  });
+
+  it("says the errors of an edition where `validate` says them", async () => {
+    const series = join(scratchFolder(), "series");
+    cpSync(join(root, "test/fixtures/series/veillees"), series, { recursive: true });
+    writeFileSync(
+      join(series, "editions/veillees-2023/traces/faute.md"),
+      "---\nsession: nulle-part\ntype: notes\n---\n",
+    );
+    for (const format of [["--json"], []]) {
+      const { code, stdout } = await eventKit(["status", series, ...asOf, ...format]);
+      expect(code).toBe(1);
+      expect(stdout).toContain("editions/veillees-2023/traces/faute.md");
+    }
+    const { stdout } = await eventKit(["status", series, ...asOf]);
+    expect(stdout).toContain("session: nulle-part");
+  });
+
   it("counts what is missing as it is: what is completed is missing no more", async () => {
     const folder = join(scratchFolder(), "event");
     cpSync(fixture, folder, { recursive: true });
