@@ -67,6 +67,13 @@ describe("what is found", () => {
     expect(find("zzzzzzzz").suggestions).toEqual([]);
   });
 
+  it("has the nearest of these words first, as the search of the programme does", async () => {
+    const consent = ["Consentir", "Le consentement", "Convention"];
+    const among = await textFinder({ entries: consent.map((title) => entry("page", `pages/${title}.html`, title)) });
+    expect(among("consentment").suggestions).toEqual(["consentement", "consentir"]);
+    expect(among("consentment convantion").suggestions).toEqual(["consentement", "consentir", "convention"]);
+  });
+
   it("is answered for anything that may be typed, and the words it is found by are in it", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (query) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { el, one } from "../dom/el.ts";
 import { queryWords } from "../search/fold.ts";
-import { nearWords } from "../search/near-words.ts";
+import { nearWords, writtenWords } from "../search/near-words.ts";
 import { found } from "../search/rank.ts";
 import { queryFor } from "./address.ts";
 import type { Programme } from "./load.ts";
@@ -34,7 +34,7 @@ function otherQueries({ known, index }: Programme, query: string): readonly stri
   const missing = words.filter((word) => found(known, word, ({ fields }) => fields()).length === 0);
   const [first] = missing;
   if (first === undefined || missing.length > 1) return [];
-  const texts = known.map(({ data }) => wordsOf(index, data));
+  const texts = writtenWords(known.map(({ data }) => wordsOf(index, data)));
   const queries = nearWords(first, texts).map((near) => words.map((word) => (word === first ? near : word)).join(" "));
   return queries.filter((other) => found(known, other, ({ fields }) => fields()).length > 0);
 }

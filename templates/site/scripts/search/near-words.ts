@@ -9,10 +9,11 @@ const family = 0.55;
  * Words of some texts that look like one which they do not have, nearest first: mistyped, or of the same family. At most
  * three, each as the texts write it.
  * @param wanted a folded word.
+ * @param known what `writtenWords` gives of the texts.
  */
-export function nearWords(wanted: string, texts: readonly string[]): readonly string[] {
+export function nearWords(wanted: string, known: ReadonlySet<string>): readonly string[] {
   const near = new Map<string, { readonly written: string; readonly worth: number }>();
-  for (const written of texts.flatMap((text) => text.split(/[^\p{L}\p{N}\p{M}]+/u))) {
+  for (const written of known) {
     const [folded = "", more] = foldedWords(written);
     if (more !== undefined || near.has(stem(folded))) continue;
     const worth = likeness(wanted, folded);
@@ -20,6 +21,11 @@ export function nearWords(wanted: string, texts: readonly string[]): readonly st
   }
   const best = [...near.values()].sort((a, b) => b.worth - a.worth).slice(0, shown);
   return best.map(({ written }) => written.toLowerCase());
+}
+
+/** Every word of some texts as they write it, each once: long texts say the same few thousand over and over. */
+export function writtenWords(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.split(/[^\p{L}\p{N}\p{M}]+/u)));
 }
 
 /** From 0, nothing alike, to 1. */

@@ -89,8 +89,3 @@ function piecesOf(text: string, start: number, end: number, matches: readonly Ma
   if (reached < end) pieces.push({ text: text.slice(reached, end), marked: false });
   return pieces;
 }
-
-/** The words of a text that were looked for, as it writes them. */
-export function wordsAsWritten(text: string, wanted: ReadonlySet<string>): readonly string[] {
-  return matchesIn(text, wanted).map(({ start, end }) => text.slice(start, end));
-}

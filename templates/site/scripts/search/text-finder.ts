@@ -7,7 +7,7 @@ import {
   searchKinds,
 } from "../../../../kit/page-data/search-index.ts";
 import { foldedWords, queryWords, stem } from "./fold.ts";
-import { wordsAsWritten } from "./passage.ts";
+import { nearWords, writtenWords } from "./near-words.ts";
 
 /** Something found, with the folded words of it that answer the query. */
 export interface Hit {
@@ -21,7 +21,7 @@ export interface Answer {
   readonly count: number;
   /** Set when nothing has all the words, and these have some of them. */
   readonly partial: boolean;
-  /** When nothing has any: words of the texts that look like those of the query. */
+  /** When nothing has any: words of the texts that look like those of the query, the nearest of each first. */
   readonly suggestions: readonly string[];
 }
 
@@ -63,16 +63,26 @@ export async function textFinder({ entries }: Pick<SearchIndex, "entries">): Pro
       const entry = entries[Number(id)];
       return entry === undefined ? [] : [{ entry, terms: new Set(terms) }];
     });
-  return (query) => answerTo(query, hitsOf);
+  let known: ReadonlySet<string> | undefined;
+  // Asked for when nothing is found, and by few queries.
+  const words = () => {
+    known ??= writtenWords(entries.flatMap((entry) => fields.map((name) => fieldOf(entry, name))));
+    return known;
+  };
+  return (query) => answerTo(query, hitsOf, words);
 }
 
-function answerTo(query: string, hitsOf: (query: string, options: SearchOptions) => readonly Hit[]): Answer {
+function answerTo(
+  query: string,
+  hitsOf: (query: string, options: SearchOptions) => readonly Hit[],
+  words: () => ReadonlySet<string>,
+): Answer {
   if (queryWords(query).length === 0) return { groups: [], count: 0, partial: false, suggestions: [] };
   const all = hitsOf(query, { combineWith: "AND" });
   const hits = withFewMoments(all.length > 0 ? all : hitsOf(query, { combineWith: "OR" }));
   if (hits.length > 0) return { groups: grouped(hits), count: hits.length, partial: all.length === 0, suggestions: [] };
-  const near = hitsOf(query, { combineWith: "OR", fuzzy: 0.34 }).slice(0, 20);
-  return { groups: [], count: 0, partial: false, suggestions: suggestionsIn(near) };
+  const near = new Set(queryWords(query).flatMap((word) => nearWords(word, words())));
+  return { groups: [], count: 0, partial: false, suggestions: [...near].slice(0, suggestionsShown) };
 }
 
 function grouped(hits: readonly Hit[]): Answer["groups"] {
@@ -93,17 +103,6 @@ function withFewMoments(hits: readonly Hit[]): readonly Hit[] {
     shown.set(page, before + 1);
     return before < momentsShown;
   });
-}
-
-/** Each word once, as the texts write it. */
-function suggestionsIn(hits: readonly Hit[]): readonly string[] {
-  const words = hits.flatMap(({ entry, terms }) =>
-    wordsAsWritten(fields.map((name) => fieldOf(entry, name)).join(" "), terms),
-  );
-  return [...new Map(words.map((word) => [foldedWords(word).map(stem).join(" "), word.toLowerCase()])).values()].slice(
-    0,
-    suggestionsShown,
-  );
 }
 
 function fieldOf([, , title, about, people, text]: SearchEntry, name: string): string {
