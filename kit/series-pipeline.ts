@@ -118,11 +118,13 @@ async function knownEditions(
     }),
   );
   const current = entries.find(({ id }) => id === currentEdition(entries, input.current));
+  const languages = new Map(entries.map(({ id, model }) => [id, model.languages]));
   const list = entries.map(({ id, start, edition, own, model }) => ({
     edition,
     own,
     inSeries: {
       series: toSeries(said, model.languages[0] ?? "fr"),
+      languages,
       past: current !== undefined && id !== current.id && start <= current.start,
       ...(id === current?.id && { editions: entries.map((entry) => entry.model) }),
     },

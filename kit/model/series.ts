@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /** Several editions of the same event. Types only. */
-import type { Day, Edition, Id, LocalizedText } from "./edition.ts";
+import type { Day, Edition, Id, Lang, LocalizedText } from "./edition.ts";
 
 /** What `series.yaml` says. */
 export interface Series {
@@ -34,4 +34,6 @@ export interface InSeries {
    * know them, so that they stay the same when a neighbour changes.
    */
   readonly editions?: readonly Edition[];
+  /** The languages of every edition, the main one first: all that a past one knows of its neighbours, to lead to their pages. */
+  readonly languages?: ReadonlyMap<Id, readonly Lang[]>;
 }

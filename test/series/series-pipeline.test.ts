@@ -87,6 +87,43 @@ describe("a series", () => {
     ]);
   });
 
+  it("leads from an edition to those it comes from in the same series, in the language that both have", async () => {
+    const from = (year: number) => `lineage: [{relation: continues, title: Fête ${year}, edition: fete-${year}}]\n`;
+    const english = (year: number) => edition(year, from(year - 1)).replace("[fr]", "[fr, en]");
+    const sites = await planned({
+      ...folder,
+      "editions/fete-2017/event.yaml": edition(
+        2017,
+        "children: [{relation: continues, title: Suite, edition: fete-2018}]\n",
+      ),
+      "editions/fete-2018/event.yaml": english(2018),
+      "editions/fete-2019/event.yaml": english(2019),
+    });
+    const families = sites.flatMap(({ pages }) => pages).filter((page) => page.kind === "family");
+    const parents = families.flatMap(({ path, parents: all }) => all.map((one) => [path, one.path, one.url]));
+    expect(parents).toEqual([
+      ["fete-2019/family.html", "fete-2018/index.html", undefined],
+      ["fete-2019/en/family.html", "fete-2018/en/index.html", undefined],
+      ["fete-2018/family.html", "fete-2017/index.html", undefined],
+      ["fete-2018/en/family.html", "fete-2017/index.html", undefined],
+    ]);
+    const oldest = families.at(-1);
+    expect(oldest?.children.map(({ path }) => path)).toEqual(["fete-2018/index.html"]);
+    expect(oldest?.tree.map(({ self, path }) => [self, path])).toEqual([[true, undefined]]);
+    expect(oldest?.tree[0]?.branches.map(({ path }) => path)).toEqual(["fete-2018/index.html"]);
+  });
+
+  it("leads to the address that is said of an edition, and nowhere for one that is no neighbour", async () => {
+    const said =
+      "lineage: [{relation: continues, title: Fête 2017, edition: fete-2017, url: https://vieux.example/}, {relation: inspired_by, title: Autre, edition: constructor}]\n";
+    const [current] = await planned({ ...folder, "editions/fete-2018/event.yaml": edition(2018, said) });
+    const family = current?.pages.find((page) => page.kind === "family");
+    expect(family?.parents.map(({ url, path }) => [url, path])).toEqual([
+      ["https://vieux.example/", undefined],
+      [undefined, undefined],
+    ]);
+  });
+
   it("keeps a past edition as it is when the current one changes", async () => {
     const [, before] = await planned(folder);
     const [, after] = await planned({

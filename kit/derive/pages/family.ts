@@ -6,6 +6,7 @@ import { present } from "../../model/present.ts";
 import { posterAxes } from "../axis-colors.ts";
 import { type Context, fixedBase } from "../context.ts";
 import { familyDrawing } from "../family/family-drawing.ts";
+import { whereItIs } from "../family/where-it-is.ts";
 import type { ChildView, FamilyBranch, FamilyPage, ParentView } from "../site.ts";
 import type { Views } from "../views.ts";
 
@@ -17,16 +18,16 @@ export function familyPage(context: Context): FamilyPage {
     kind: "family",
     ...fixedBase(context, "family", words.text.family.describe({ event: chrome.edition.title.text })),
     parents: edition.lineage.map((one) => parentView(one, context)),
-    children: edition.children.map((one) => childView(one, views)),
-    tree: tree.roots.flatMap((root) => branchOf(root, tree, views)),
+    children: edition.children.map((one) => childView(one, context)),
+    tree: tree.roots.flatMap((root) => branchOf(root, tree, context)),
     hidden: tree.hidden,
     drawing: familyDrawing(tree, posterAxes(edition), (node) => boxWords(node, views)),
   };
 }
 
-function parentView(one: Lineage, { edition, views }: Context): ParentView {
+function parentView(one: Lineage, context: Context): ParentView {
+  const { edition, views } = context;
   const told = relativeNamed(one, edition.relatives);
-  const url = one.url ?? told?.url;
   return {
     relation: one.relation,
     title: views.text(one.title),
@@ -34,7 +35,8 @@ function parentView(one: Lineage, { edition, views }: Context): ParentView {
     kept: views.texts(one.kept),
     changed: views.texts(one.changed),
     dropped: views.texts(one.dropped),
-    ...present({ url, date: one.date, version: one.version, repository: one.repository, dates: told?.dates }),
+    ...whereItIs({ edition: one.edition, url: one.url ?? told?.url }, context),
+    ...present({ date: one.date, version: one.version, repository: one.repository, dates: told?.dates }),
     ...present({
       territory: views.maybe(told?.territory),
       licence: one.licence === undefined ? undefined : views.licence(one.licence),
@@ -44,14 +46,18 @@ function parentView(one: Lineage, { edition, views }: Context): ParentView {
   };
 }
 
-function childView({ relation, title, url, territory, date }: Child, views: Views): ChildView {
-  return { relation, title: views.text(title), ...present({ url, territory: views.maybe(territory), date }) };
+function childView(child: Child, context: Context): ChildView {
+  const { relation, title, territory, date } = child;
+  const { views } = context;
+  const where = whereItIs(child, context);
+  return { relation, title: views.text(title), ...where, ...present({ territory: views.maybe(territory), date }) };
 }
 
-function branchOf(index: number, tree: FamilyTree, views: Views): readonly FamilyBranch[] {
+function branchOf(index: number, tree: FamilyTree, context: Context): readonly FamilyBranch[] {
+  const { views } = context;
   const node = tree.nodes[index];
   if (node === undefined) return [];
-  const { self, title, url, territory, start, end, parents, branches } = node;
+  const { self, title, territory, start, end, parents, branches } = node;
   return [
     {
       title: views.text(title),
@@ -60,8 +66,9 @@ function branchOf(index: number, tree: FamilyTree, views: Views): readonly Famil
         const from = tree.nodes[parent];
         return from === undefined ? [] : [{ relation, title: views.text(from.title) }];
       }),
-      branches: branches.flatMap((below) => branchOf(below, tree, views)),
-      ...present({ url: self ? undefined : url, territory: views.maybe(territory), start, end }),
+      branches: branches.flatMap((below) => branchOf(below, tree, context)),
+      ...(self ? {} : whereItIs(node, context)),
+      ...present({ territory: views.maybe(territory), start, end }),
     },
   ];
 }

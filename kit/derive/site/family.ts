@@ -16,11 +16,16 @@ export interface FamilyPage extends PageBase {
   readonly drawing: FamilyDrawing;
 }
 
+/** Where an edition is: an address, or a page of this site when it is of the same series; neither when it is not known. */
+export interface FamilyAddress {
+  readonly url?: string;
+  readonly path?: string;
+}
+
 /** An edition that this one comes from, and what was taken from it. */
-export interface ParentView {
+export interface ParentView extends FamilyAddress {
   readonly relation: Relation;
   readonly title: Said;
-  readonly url?: string;
   readonly territory?: Said;
   /** When it was held, when its site told. */
   readonly dates?: { readonly start: Day; readonly end: Day };
@@ -38,19 +43,17 @@ export interface ParentView {
 }
 
 /** An edition that comes from this one. */
-export interface ChildView {
+export interface ChildView extends FamilyAddress {
   readonly relation: Relation;
   readonly title: Said;
-  readonly url?: string;
   readonly territory?: Said;
   /** Its first day. */
   readonly date?: Day;
 }
 
 /** One edition of the tree, with those that stand below it. */
-export interface FamilyBranch {
+export interface FamilyBranch extends FamilyAddress {
   readonly title: Said;
-  readonly url?: string;
   readonly self: boolean;
   readonly territory?: Said;
   readonly start?: Day;

@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 import type { ParentView, Said } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
+import type { Links } from "../../../kit/render/ui.ts";
 import { formatDateRange } from "../../../kit/words/format-range.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Facts, factsOf } from "../components/facts.tsx";
+import { FamilyTitle } from "../components/family-title.tsx";
 import { Licence } from "../components/licence.tsx";
 import { Outside } from "../components/outside.tsx";
 import { Text } from "../components/text.tsx";
 import { TextList } from "../components/text-list.tsx";
 
 /** An edition that this one comes from: what it is, what was taken, kept, changed and left, and the credit that is due. */
-export function FamilyParent({ parent, lang }: { parent: ParentView; lang: Lang }) {
-  const { relation, title, url, note, reasons } = parent;
+export function FamilyParent({ parent, ui, lang }: { parent: ParentView; ui: Links; lang: Lang }) {
+  const { relation, note, reasons } = parent;
   const { labels, text } = wordsFor(lang);
   const words = text.family;
   return (
     <li>
       <p class="quiet">{labels.lineage[relation]}</p>
       <h3 class="lineage-title">
-        {url === undefined ? (
-          <Text said={title} lang={lang} />
-        ) : (
-          <Outside href={url}>
-            <Text said={title} lang={lang} />
-          </Outside>
-        )}
+        <FamilyTitle of={parent} ui={ui} lang={lang} />
       </h3>
       <Held parent={parent} lang={lang} />
       {note && (

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 import type { VNode } from "preact";
-import type { PageOf } from "../../../kit/derive/site.ts";
+import type { ChildView, PageOf } from "../../../kit/derive/site.ts";
+import type { Lang } from "../../../kit/model/edition.ts";
 import type { Ui } from "../../../kit/render/ui.ts";
 import { formatDateRange } from "../../../kit/words/format-range.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
 import { Contact } from "../components/contact.tsx";
 import { FamilyDrawing } from "../components/family-drawing.tsx";
+import { FamilyTitle } from "../components/family-title.tsx";
 import { FamilyTree } from "../components/family-tree.tsx";
-import { Outside } from "../components/outside.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { Section } from "../components/section.tsx";
 import { Text } from "../components/text.tsx";
@@ -30,15 +31,15 @@ export function Family({ page, ui }: Props): VNode {
           <Section title={words.parents} id="parents">
             <ul class="family-parents">
               {page.parents.map((parent) => (
-                <FamilyParent key={`${parent.relation} ${parent.title.text}`} parent={parent} lang={lang} />
+                <FamilyParent key={`${parent.relation} ${parent.title.text}`} parent={parent} ui={ui} lang={lang} />
               ))}
             </ul>
           </Section>
         )}
-        {page.children.length > 0 && <Children page={page} />}
+        {page.children.length > 0 && <Children page={page} ui={ui} />}
         <Section title={words.tree} id="tree">
           <p class="quiet">{words.tree_line}</p>
-          <FamilyTree tree={page.tree} lang={lang} />
+          <FamilyTree tree={page.tree} ui={ui} lang={lang} />
           {page.hidden > 0 && <p class="quiet">{words.hidden({ count: page.hidden })}</p>}
         </Section>
         <FamilyDrawing drawing={page.drawing} lang={lang} />
@@ -54,34 +55,36 @@ export function Family({ page, ui }: Props): VNode {
 }
 
 /** The editions that come from this one. */
-function Children({ page }: Pick<Props, "page">) {
+function Children({ page, ui }: Props) {
   const { lang } = page;
-  const { text, labels } = wordsFor(lang);
   return (
-    <Section title={text.family.children} id="children">
+    <Section title={wordsFor(lang).text.family.children} id="children">
       <ul class="family-children">
-        {page.children.map(({ relation, title, url, territory, date }) => (
-          <li key={`${relation} ${title.text} ${date}`}>
-            <p class="quiet">{labels.descent[relation]}</p>
-            <p class="lineage-title">
-              {url === undefined ? (
-                <Text said={title} lang={lang} />
-              ) : (
-                <Outside href={url}>
-                  <Text said={title} lang={lang} />
-                </Outside>
-              )}
-            </p>
-            {(territory ?? date) !== undefined && (
-              <p>
-                {territory && <Text said={territory} lang={lang} />}
-                {territory && date && ", "}
-                {date && <time dateTime={date}>{formatDateRange(date, date, lang)}</time>}
-              </p>
-            )}
+        {page.children.map((child) => (
+          <li key={`${child.relation} ${child.title.text} ${child.date}`}>
+            <Child child={child} ui={ui} lang={lang} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function Child({ child, ui, lang }: { child: ChildView; ui: Ui; lang: Lang }) {
+  const { relation, territory, date } = child;
+  return (
+    <>
+      <p class="quiet">{wordsFor(lang).labels.descent[relation]}</p>
+      <p class="lineage-title">
+        <FamilyTitle of={child} ui={ui} lang={lang} />
+      </p>
+      {(territory ?? date) !== undefined && (
+        <p>
+          {territory && <Text said={territory} lang={lang} />}
+          {territory && date && ", "}
+          {date && <time dateTime={date}>{formatDateRange(date, date, lang)}</time>}
+        </p>
+      )}
+    </>
   );
 }
