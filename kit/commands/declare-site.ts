@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { Argument, type Command, Option } from "commander";
-import { formatNames } from "../export/format-names.ts";
+import { exportNames } from "../export/format-names.ts";
 import type { Setting } from "./command.ts";
 import type { Act, Share } from "./declaring.ts";
 import { dayOption, pathOption, urlOption } from "./options.ts";
@@ -62,7 +62,7 @@ function declareExport(kit: Command, share: Share, act: Act, { words }: Setting)
   share(kit.command("export"))
     .description(help.export)
     .addArgument(new Argument(`[${help.names.folder}]`, help.folder))
-    .addOption(new Option("--to <format>", help.export_to).choices(formatNames).makeOptionMandatory())
+    .addOption(new Option("--to <format>", help.export_to).choices(exportNames).makeOptionMandatory())
     .option(`-o, --out <${help.names.file}>`, help.export_out)
     .option(`--content-lang <${help.names.lang}>`, help.content_lang)
     .option("--site-url <url>", help.site_url, urlOption(words))

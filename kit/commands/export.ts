@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 import type { SiteModel } from "../derive/site.ts";
-import type { FormatName } from "../export/format-names.ts";
+import type { ExportName, FormatName } from "../export/format-names.ts";
 import { isSameFile, replaceFile } from "../io/replace-file.ts";
-import { plan } from "../pipeline.ts";
+import { plan, type Sources } from "../pipeline.ts";
 import { isFileSystemError } from "../publish/publish-error.ts";
+import type { CheckedInput } from "../validate/checked-input.ts";
 import { exit, type Setting, UsageError } from "./command.ts";
 import { eventFolder } from "./event-folder.ts";
 import { type CheckedFolder, checkFolder, findingsText, sourcesOf } from "./kit-sources.ts";
+import { packedSource } from "./packed-source.ts";
 import { toMend } from "./tell-findings.ts";
+import type { CommandWords } from "./words/words.ts";
 
 export interface ExportOptions {
-  readonly to: FormatName;
+  readonly to: ExportName;
   /** A file; without one, or as `-`, the result goes to stdout. */
   readonly out?: string;
   readonly contentLang?: string;
@@ -27,7 +30,8 @@ export async function exportCommand(
 ): Promise<number> {
   const { console, words } = setting;
   const folder = eventFolder(named, words);
-  const checked = checkFolder(sourcesOf(folder), options.strict ?? false);
+  const sources = sourcesOf(folder);
+  const checked = checkFolder(sources, options.strict ?? false);
   // Notices ask for nothing, and whoever exports is often a program.
   const findings = toMend(checked.findings);
   if (findings.length > 0) console.err(findingsText({ ...checked, findings }, "text", setting, console.color.err));
@@ -35,26 +39,40 @@ export async function exportCommand(
     console.err(`${words.result.refused(checked.errors)}\n`);
     return exit.content;
   }
-  const { asOf, siteUrl, out } = options;
-  const site = await plan(checked.input, {
-    now: setting.now,
-    bundle: false,
-    ...(asOf && { asOf }),
-    ...(siteUrl && { siteUrl }),
-  });
-  const text = await exportedText(site, options, setting);
-  if (text === "") {
+  const content = await exported(checked.input, sources, options, setting);
+  if (content.length === 0) {
     console.err(`${words.result.nothing_to_export(options.to)}\n`);
     return exit.content;
   }
-  if (out !== undefined && out !== "-") return writeOut(out, text, sourcePaths(folder, checked), setting);
-  console.out(text);
+  const { out } = options;
+  if (out !== undefined && out !== "-") return writeOut(out, content, sourcePaths(folder, checked), setting);
+  console.out(content);
   return exit.done;
 }
 
-async function exportedText(site: SiteModel, { to, contentLang }: ExportOptions, { words }: Setting): Promise<string> {
+async function exported(
+  input: CheckedInput,
+  sources: Sources,
+  { to, out = "-", asOf, siteUrl, contentLang }: ExportOptions,
+  setting: Setting,
+): Promise<string | Uint8Array> {
+  const { console, words } = setting;
+  const request = { now: setting.now, ...(asOf && { asOf }), ...(siteUrl && { siteUrl }) };
+  if (to !== "source-zip")
+    return exportedText(await plan(input, { ...request, bundle: false }), to, contentLang, words);
+  // What only a terminal would get is lost, and may upset it.
+  if (out === "-" && console.width !== undefined) throw new UsageError(words.usage.archive_on_screen(to));
+  return packedSource(input, sources, request, setting);
+}
+
+async function exportedText(
+  site: SiteModel,
+  to: FormatName,
+  asked: string | undefined,
+  words: CommandWords,
+): Promise<string> {
   const { languages } = site.edition;
-  const lang = contentLang ?? languages[0];
+  const lang = asked ?? languages[0];
   if (lang === undefined || !languages.includes(lang)) {
     throw new UsageError(words.usage.bad_value("--content-lang", lang ?? "", languages.join(", ")));
   }
@@ -71,10 +89,15 @@ function sourcePaths(folder: string, { loaded: { sources, media, stylesheets } }
 }
 
 /** Writes the file, or says why not: where it would go is the user's own word, what the disk answers is not. */
-function writeOut(path: string, text: string, sources: readonly string[], { console, words }: Setting): number {
+function writeOut(
+  path: string,
+  content: string | Uint8Array,
+  sources: readonly string[],
+  { console, words }: Setting,
+): number {
   if (sources.some((source) => isSameFile(source, path))) throw new UsageError(words.usage.out_is_source(path));
   try {
-    replaceFile(path, text);
+    replaceFile(path, content);
   } catch (error) {
     if (!isFileSystemError(error)) throw error;
     if (error.code === "EISDIR") throw new UsageError(words.usage.out_is_folder(path));

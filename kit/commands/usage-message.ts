@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { CommanderError } from "commander";
-import { formatNames } from "../export/format-names.ts";
+import { exportNames } from "../export/format-names.ts";
 import type { CommandWords } from "./words/words.ts";
 
 /** What commander refused, in the user's language. Its own sentence is English; the names in it are quoted, and it ends with the nearest name there is. */
@@ -11,7 +11,7 @@ export function usageMessage(error: CommanderError, { usage, help }: CommandWord
   if (error.code === "commander.unknownOption") return usage.unknown_option(name, meant);
   if (error.code === "commander.unknownCommand") return usage.unknown_command(name, meant);
   if (error.code === "commander.optionMissingArgument") return usage.missing_value(option);
-  if (error.code === "commander.missingMandatoryOptionValue") return usage.missing_option(option, formatNames);
+  if (error.code === "commander.missingMandatoryOptionValue") return usage.missing_option(option, exportNames);
   if (error.code === "commander.excessArguments") return usage.too_many();
   const choices = /choices are (.*)\.$/u.exec(error.message)?.[1] ?? help.usage;
   if (error.code === "commander.invalidArgument")

@@ -2,9 +2,9 @@
 import { writeSync } from "node:fs";
 import { withoutOrders } from "./without-orders.ts";
 
-/** Where a command speaks: results to `out`, everything else to `err`. */
+/** Where a command speaks: results to `out`, an archive as the bytes it is; everything else to `err`. */
 export interface Console {
-  out(text: string): void;
+  out(content: string | Uint8Array): void;
   err(text: string): void;
   /** Whether colours may be used on `err`, and on `out`. */
   readonly color: { readonly out: boolean; readonly err: boolean };
@@ -22,15 +22,15 @@ export function terminal(environment: Readonly<Record<string, string | undefined
   const forced = environment["FORCE_COLOR"] !== undefined && environment["FORCE_COLOR"] !== "0";
   const colored = (isTerminal: boolean | undefined) => allowed && (forced || isTerminal === true);
   return {
-    out: (text) => write(1, process.stdout.isTTY ? withoutOrders(text) : text),
+    out: (content) => write(1, typeof content === "string" && process.stdout.isTTY ? withoutOrders(content) : content),
     err: (text) => write(2, withoutOrders(text)),
     color: { out: colored(process.stdout.isTTY), err: colored(process.stderr.isTTY) },
     ...(process.stdout.isTTY && process.stdout.columns > 0 ? { width: process.stdout.columns } : {}),
   };
 }
 
-function write(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text, "utf8");
+function write(descriptor: number, content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content, "utf8") : content;
   for (let from = 0; from < bytes.length; ) {
     try {
       from += writeSync(descriptor, bytes, from);

@@ -4,9 +4,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { UsageError } from "../../kit/commands/command.ts";
+import { exportCommand } from "../../kit/commands/export.ts";
 import { formatNames } from "../../kit/export/format-names.ts";
 import { bin, builtSite, eventKit, root, scratchFolder } from "../helpers/kit-cli.ts";
 import { eventsFolder } from "./folders.ts";
+import { heardSetting } from "./heard-setting.ts";
 
 const nec = join(root, "examples/nec18-nantes");
 const events = eventsFolder();
@@ -40,6 +43,26 @@ describe("export", () => {
     const refused = await exported("ics", "--content-lang", "de", "--lang", "en");
     expect([refused.code, refused.stdout]).toEqual([2, ""]);
     expect(refused.stderr).toContain("“de” does not suit --content-lang. Expected: fr, en.");
+  });
+
+  it("writes the source that the site carries, byte for byte, to a file and to whoever reads", async () => {
+    const folder = scratchFolder();
+    const [site, file, piped] = ["site", "there.zip", "piped.zip"].map((name) => join(folder, name));
+    const told = ["--site-url", "https://nec.example/"];
+    await builtSite(nec, site ?? "", ...told);
+    const { code, stdout, stderr } = await exported("source-zip", ...told, "-o", file ?? "", "--lang", "en");
+    expect([code, stdout, stderr]).toEqual([0, "", `Written: ${file}\n`]);
+    writeFileSync(piped ?? "", await bytesFrom(["export", nec, "--to", "source-zip", ...told]));
+    const carried = readFileSync(join(site ?? "", "nec18-nantes/source.zip"));
+    for (const one of [file, piped]) expect(carried.equals(readFileSync(one ?? ""))).toBe(true);
+  });
+
+  it("writes no archive on a screen: it asks for the name of a file", async () => {
+    const { setting, said } = heardSetting();
+    const screen = { ...setting, console: { ...setting.console, width: 80 } };
+    await expect(exportCommand(village, { to: "source-zip" }, screen)).rejects.toThrow("such as “-o source.zip”");
+    await expect(exportCommand(village, { to: "source-zip", out: "-" }, screen)).rejects.toThrow(UsageError);
+    expect(said.filter((one) => typeof one !== "string")).toEqual([]);
   });
 
   it("names addresses when the site's is given", async () => {
@@ -132,3 +155,13 @@ describe("export", () => {
     expect(stderr).toContain("The option “--to” is missing");
   });
 });
+
+/** What a command writes on stdout, as the bytes it is. */
+function bytesFrom(args: readonly string[]): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, ...args]);
+    const parts: Buffer[] = [];
+    child.stdout.on("data", (part: Buffer) => parts.push(part));
+    child.on("close", () => resolve(Buffer.concat(parts)));
+  });
+}

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { packSource, plan } from "../../pipeline.ts";
 import { ContentError, type Setting } from "../command.ts";
 import { eventFolder } from "../event-folder.ts";
-import { eventPictures } from "../event-pictures.ts";
 import { checkFolder, sourcesOf } from "../kit-sources.ts";
+import { packedSource } from "../packed-source.ts";
 import type { ForkWords } from "../words/fork/words.ts";
 
 /**
@@ -18,9 +17,5 @@ export async function bundleOfFolder(named: string, words: ForkWords, setting: S
   if (input === undefined || errors > 0) throw new ContentError(words.source.folder_errors(folder, errors));
   // What there is to say of pictures is for whoever builds that site.
   const quiet: Setting = { ...setting, console: { ...setting.console, err: () => {} } };
-  const pictures = eventPictures(sources, true, quiet);
-  const site = await plan(input, { now: setting.now, pictures: pictures.find });
-  const packed = await packSource(site, { readMedia: pictures.bytes });
-  if (packed === undefined) throw new Error("a site that carries no source");
-  return packed.file.content;
+  return packedSource(input, sources, { now: setting.now }, quiet);
 }

@@ -21,7 +21,7 @@ export const en: CommandWords = {
     program: "Write your event in YAML and Markdown; get a complete site, with its traces and its archives.",
     build: "check the event folder and make a site of it",
     validate: "check the event folder, writing nothing",
-    export: "write the programme, or the whole event, for another tool: one format, to a file or to stdout",
+    export: "write the programme, the whole event or its source, for another tool: one format, to a file or to stdout",
     status: "say which traces have come, which are awaited, and what is missing",
     status_by: "session by session, axis by axis, or the edition as a whole",
     status_missing: "tell only what is awaited or missing, and all of it",
@@ -83,6 +83,8 @@ export const en: CommandWords = {
     misnamed_event: (folder, found) =>
       `There is no event.yaml in “${folder}”, but there is “${found}”: rename it to event.yaml, all in small letters. Windows may hide the end of a name (View, then File name extensions).`,
     out_is_folder: (path) => `“${path}” is a folder: give the name of a file, such as “-o ${path}/programme.ics”.`,
+    archive_on_screen: (format) =>
+      `${format} is an archive, which no screen can show: give the name of a file, such as “-o source.zip”.`,
     out_is_source: (path) => `“${path}” is a file of the event itself: give the name of another file after “-o”.`,
     is_link: (path) =>
       `“${path}” is a link to somewhere else: nothing is written there. Put a real folder in its place.`,

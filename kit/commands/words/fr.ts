@@ -23,7 +23,7 @@ export const fr: CommandWords = {
     build: "vérifier le dossier de l’événement et en faire un site",
     validate: "vérifier le dossier de l’événement, sans rien écrire",
     export:
-      "écrire le programme, ou tout l’événement, pour un autre outil : un format, dans un fichier ou sur la sortie",
+      "écrire le programme, tout l’événement ou sa source, pour un autre outil : un format, dans un fichier ou sur la sortie",
     status: "dire quelles traces sont arrivées, lesquelles sont attendues, et ce qui manque",
     status_by: "séance par séance (session), axe par axe (axis), ou l’édition dans son ensemble (edition)",
     status_missing: "ne dire que ce qui est attendu ou manque, mais le dire en entier",
@@ -87,6 +87,8 @@ export const fr: CommandWords = {
       `Il n’y a pas de fichier event.yaml dans « ${folder} », mais il y a « ${found} » : renommez-le event.yaml, tout en minuscules. Windows peut cacher la fin d’un nom (Affichage, puis Extensions de noms de fichiers).`,
     out_is_folder: (path) =>
       `« ${path} » est un dossier : indiquez un nom de fichier, comme « -o ${path}/programme.ics ».`,
+    archive_on_screen: (format) =>
+      `${format} est une archive, qu’aucun écran ne peut montrer : indiquez un fichier, comme « -o source.zip ».`,
     out_is_source: (path) =>
       `« ${path} » est un fichier de l’événement lui-même : indiquez un autre fichier après « -o ».`,
     is_link: (path) =>

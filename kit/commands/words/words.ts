@@ -75,6 +75,7 @@ export interface CommandWords {
     out_is_folder(path: string): string;
     out_is_source(path: string): string;
     out_nowhere(path: string): string;
+    archive_on_screen(format: string): string;
     is_link(path: string): string;
     in_the_way(path: string): string;
   };
