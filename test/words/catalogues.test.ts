@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { faultLine } from "../../kit/words/generate/catalogue.ts";
 import { checkCatalogue } from "../../kit/words/generate/check-catalogue.ts";
 import { englishOf, readCatalogues } from "../../kit/words/generate/generate.ts";
+import { copyNotice, leftToTranslate } from "../../kit/words/generate/left-to-translate.ts";
 import { readCatalogue, UnreadableCatalogue } from "../../kit/words/generate/read-catalogue.ts";
 import { writeInterface } from "../../kit/words/generate/write-interface.ts";
 import { writeModule } from "../../kit/words/generate/write-module.ts";
@@ -63,7 +64,7 @@ describe("the catalogues of the kit", () => {
 
 describe("a catalogue is refused, with file, line and column, when", () => {
   it.each([
-    ["its YAML is broken", 'a: "b', "words/en.yaml:1:6"],
+    ["its YAML is broken", 'a: "b', 'words/en.yaml:1:6 Missing closing "quote'],
     ["a key stands twice", 'a: "b"\na: "c"', "words/en.yaml:2:1"],
     ["a message is not closed", 'a: "b"\nc:\n  d: "{e"', "words/en.yaml:3:6 c.d:"],
     ["a plural has a form that its language does not", 'a: "{n, plural, few {x} other {y}}"', "words/en.yaml:1:4 a:"],
@@ -122,7 +123,10 @@ describe("beside English, a catalogue is told", () => {
       "br",
       'a: "{n, plural, one {#} two {#} other {#}}"',
       'a: "{n, number}"',
-      ["br.yaml:1:4 a: {n, plural} has no form for “few”", "br.yaml:1:4 a: {n, plural} has no form for “many”"],
+      [
+        "br.yaml:1:4 a: {n, plural} has no form for “few”, as for 3",
+        "br.yaml:1:4 a: {n, plural} has no form for “many”, as for 1000000",
+      ],
     ],
     ["that numbers are formatted", "es", 'a: "{n}"', 'a: "{n, number}"', ["es.yaml:1:4 a: {n} is a number in English"]],
     [
@@ -141,6 +145,35 @@ describe("beside English, a catalogue is told", () => {
     ],
   ])("%s", (_what, lang, ours, theirs, said) => {
     expect(faults(lang, ours, theirs)).toEqual(said);
+  });
+});
+
+describe("a translator is told what a copy of English has left", () => {
+  const left = (ours: string, theirs: string) =>
+    leftToTranslate(readCatalogue("it.yaml", ours), readCatalogue("en.yaml", theirs)).map(faultLine);
+
+  it("in the order of the file: what is missing, and what is still English", () => {
+    const theirs = 'a: "Said"\nb: "Kept"\nc: "{n, plural, one {# room} other {# rooms}}"\nd: "Gone"';
+    const ours = 'a: "Detto"\nb: "Kept"\nc: "{n, plural, one {# sala} other {# sale}}"';
+    expect(left(ours, theirs)).toEqual([
+      "it.yaml:1:1 d is not translated",
+      "it.yaml:2:4 b: still the English “Kept”",
+      "it.yaml:3:4 c: {n, plural} has no form for “many”, as for 1000000",
+    ]);
+  });
+
+  it("but not signs, units and addresses, which are the same in any language", () => {
+    const same =
+      'a: "{b} – {c}"\nd: "{e} min"\nf: "https://example.org/"\ng: "{city, select, none {} other {, {city}}}"';
+    expect(left(same, same)).toEqual([]);
+  });
+
+  it("and a build says so only when the file is a copy, never of a finished language", () => {
+    const notices = catalogues.map((catalogue) => copyNotice(catalogue, english));
+    expect(notices.filter((notice) => notice !== undefined)).toEqual([]);
+    const text = readFileSync(new URL("en.yaml", folder), "utf8");
+    const copy = readCatalogue("it.yaml", text);
+    expect(copyNotice(copy, english)).toMatch(/^it\.yaml: \d{3} of its \d{3} texts are still the English ones$/u);
   });
 });
 
@@ -208,14 +241,13 @@ describe("a language is added by its file alone", () => {
   let temp = "";
   const path = (name: string) => join(temp, name);
   const words = (lang: string, text: string) => writeFileSync(path(`templates/words/${lang}.yaml`), text);
-  const generate = () =>
+  const tool = (file: string, ...args: readonly string[]) =>
     spawnSync(
       process.execPath,
-      [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "kit/words/generate/generate.ts"), temp],
-      {
-        encoding: "utf8",
-      },
+      [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "kit/words/generate", file), ...args],
+      { encoding: "utf8" },
     );
+  const generate = () => tool("generate.ts", temp);
 
   beforeEach(() => {
     temp = mkdtempSync(join(tmpdir(), "words-"));
@@ -228,11 +260,30 @@ describe("a language is added by its file alone", () => {
     words("pt-BR", 'hello: "Olá {name}"\nformats: { number_group: ".", number_point: "," }\n');
     const { status, stderr } = generate();
     expect(status).toBe(0);
-    expect(stderr).toContain("templates/words/pt-BR.yaml:1:1 bye is not translated: in English meanwhile");
+    expect(stderr).toContain(
+      "templates/words/pt-BR.yaml:1:1 bye is not translated: English, or the form “other”, serves meanwhile",
+    );
     const made = readFileSync(path("kit/words/catalogues.js"), "utf8");
     expect(made).toContain('get "pt-br"()');
     expect(made).toContain('"Olá "');
     expect(made.match(/"bye": "Goodbye"/gu)).toHaveLength(2);
+  });
+
+  it("and a text left empty is said in English too", () => {
+    words("pt", 'hello: "Olá {name}"\nbye: ""\nformats: { number_group: ".", number_point: "," }\n');
+    expect(generate().stderr).toContain("templates/words/pt.yaml:2:6 bye: the message is empty");
+    expect(readFileSync(path("kit/words/catalogues.js"), "utf8").match(/"bye": "Goodbye"/gu)).toHaveLength(2);
+  });
+
+  it("and one command lists all that is left of it", () => {
+    words("pt", 'hello: "Hello {name}"\n');
+    const { status, stdout } = tool("list.ts", "pt", temp);
+    expect(status).toBe(0);
+    expect(stdout).toContain("templates/words/pt.yaml:1:8 hello: still the English “Hello {name}”\n");
+    expect(stdout).toContain("templates/words/pt.yaml:1:1 bye is not translated\n");
+    expect(stdout).toContain("templates/words/pt.yaml: 4 to look at\n");
+    const refused = tool("list.ts", "xx", temp);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("npm run words <tag>")]);
   });
 
   it("and one that says what English does not stops the build, with its place", () => {

@@ -85,6 +85,15 @@ function missingCategories(lang: string, { name, plurals }: Argument): readonly 
   return plurals.flatMap((keys) =>
     pluralCategories(lang)
       .filter((category) => !keys.includes(category))
-      .map((category) => `{${name}, plural} has no form for “${category}”`),
+      .map((category) => `{${name}, plural} has no form for “${category}”${exampleOf(lang, category)}`),
   );
+}
+
+const SAMPLES = [...Array(201).keys(), 1_000, 1_000_000];
+
+/** A number that takes the form: nobody knows by heart what a language’s “many” is. */
+function exampleOf(lang: string, category: Intl.LDMLPluralRule): string {
+  const rules = new Intl.PluralRules(lang);
+  const number = SAMPLES.find((one) => rules.select(one) === category);
+  return number === undefined ? "" : `, as for ${number}`;
 }

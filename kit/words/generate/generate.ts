@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Catalogue, type Fault, faultLine } from "./catalogue.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { copyNotice } from "./left-to-translate.ts";
 import { readCatalogue, UnreadableCatalogue } from "./read-catalogue.ts";
 import { writeInterface } from "./write-interface.ts";
 import { writeModule } from "./write-module.ts";
@@ -33,7 +34,17 @@ function write(file: URL, text: string): void {
 function warn(left: readonly Fault[]): void {
   const [first] = left;
   if (first)
-    console.warn(`${faultLine(first)}${left.length > 1 ? `, and ${left.length - 1} more` : ""}: in English meanwhile`);
+    console.warn(
+      `${faultLine(first)}${left.length > 1 ? `, and ${left.length - 1} more` : ""}: English, or the form “other”, serves meanwhile`,
+    );
+}
+
+/** Which languages are far from translated, and how to see all that is left of one. */
+function warnOfCopies(catalogues: readonly Catalogue[], english: Catalogue): void {
+  for (const catalogue of catalogues) {
+    const notice = copyNotice(catalogue, english);
+    if (notice) console.warn(`${notice}: \`npm run words ${catalogue.lang}\` lists them`);
+  }
 }
 
 function main(root: URL): void {
@@ -43,6 +54,7 @@ function main(root: URL): void {
   const left = faults.filter(({ missing }) => missing);
   const wrong = faults.filter(({ missing }) => !missing);
   for (const { file } of catalogues) warn(left.filter((fault) => fault.file === file));
+  warnOfCopies(catalogues, english);
   if (wrong.length > 0) throw new UnreadableCatalogue(wrong);
   for (const folder of ["kit/words/", "dist/kit/words/"]) mkdirSync(new URL(folder, root), { recursive: true });
   write(new URL("kit/words/words.ts", root), writeInterface(english));

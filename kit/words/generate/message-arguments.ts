@@ -25,6 +25,13 @@ export function argumentsOf({ tokens }: Message): readonly Argument[] {
   return [...byName.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+/** What a message says besides what it is given, all its cases one after the other. */
+export function ownWords({ tokens }: Message): string {
+  return allTokens(tokens)
+    .map((token) => (token.type === "content" ? token.value : ""))
+    .join(" ");
+}
+
 type Inner = Token | { readonly type: "octothorpe" };
 
 function allTokens(tokens: readonly Inner[]): readonly Inner[] {

@@ -26,12 +26,17 @@ export function readCatalogue(file: string, yaml: string): Catalogue {
   const at = (offset: number): At => ({ line: lines.linePos(offset).line, column: lines.linePos(offset).col });
   const faults: Fault[] = [];
   const fault = (place: At, text: string): void => void faults.push({ file, at: place, text, missing: false });
-  for (const { pos, message } of document.errors) fault(at(pos[0]), message.split("\n")[0] ?? "");
+  for (const { pos, message } of document.errors) fault(at(pos[0]), yamlFault(message));
   const reader: Reader = { lang, at, fault };
   const root = document.errors.length === 0 ? entryOf(reader, document.contents, [], undefined) : undefined;
   if (faults.length === 0 && root?.kind !== "group") fault({ line: 1, column: 1 }, "a catalogue is a list of keys");
   if (faults.length > 0 || root?.kind !== "group") throw new UnreadableCatalogue(faults);
   return { lang, file, root };
+}
+
+/** What a YAML parser says, without the place that it adds: the fault has its own. */
+function yamlFault(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/u, "");
 }
 
 interface Reader {

@@ -50,11 +50,12 @@ function languageSource(catalogue: Catalogue, english: Catalogue): string {
   ].join("\n");
 }
 
-/** A group with what it lacks taken from another. */
+/** A group with what it lacks, or leaves empty, taken from another. */
 function filled(ours: Group, theirs: Group): Group {
   const entries = [...theirs.entries].map(([key, english]): [string, Entry] => {
     const own = ours.entries.get(key);
-    if (own === undefined || english.kind === "message" || own.kind === "message") return [key, own ?? english];
+    if (own === undefined || (own.kind === "message" && own.text === "")) return [key, english];
+    if (english.kind === "message" || own.kind === "message") return [key, own];
     return [key, own.kind === "list" ? own : filled(own, english)];
   });
   return { ...ours, entries: new Map(entries) };
