@@ -37,32 +37,38 @@ const footerOrder: readonly FixedPage[] = [
   "accessibility",
 ];
 
-/** The fixed pages this edition has: those about nothing are left out. */
+/** The fixed pages this edition has, in the order in which they are made: those about nothing are left out. */
 export function fixedPages(edition: Edition, state: EditionState): ReadonlySet<FixedPage> {
-  const has: readonly (readonly [FixedPage, boolean])[] = [
-    ["programme", edition.sessions.length > 0],
-    ["now", hasTimes(edition)],
-    ["mine", edition.sessions.some(hasPage)],
-    ["people", edition.people.some((person) => !person.withdrawn)],
-    ["axes", edition.axes.length > 0],
-    ["formats", edition.formats.length > 0],
-    ["tracks", edition.tracks.length > 0],
-    ["practical", edition.places.length > 0],
-    ["partners", edition.partners.length > 0],
-    ["news", edition.news.length > 0],
-    ["groups", edition.working_groups.length > 0],
-    ["family", hasFamily(edition)],
-    ["rooms", usedRooms(edition).size > 0],
-    ["spoken", spokenLanguages(edition).length > 1],
-    ["changes", changedSessions(edition).length > 0],
-    ["synthesis", edition.traces.some((trace) => trace.status !== "expected" && isGathered(trace))],
-    ["traces", hasTraces(edition, state)],
-    ["search", isSearched(edition)],
-    ["outcomes", hasOutcomes(edition)],
-    ["awaited", isGathering(state) && promisedTraces(edition).length > 0],
-  ];
-  const always: readonly FixedPage[] = ["index", "rerun", "credits", "legal", "privacy", "accessibility"];
-  return new Set([...always, ...has.filter(([, exists]) => exists).map(([page]) => page)]);
+  const has: Readonly<Record<FixedPage, boolean>> = {
+    index: true,
+    rerun: true,
+    credits: true,
+    legal: true,
+    privacy: true,
+    accessibility: true,
+    programme: edition.sessions.length > 0,
+    now: hasTimes(edition),
+    mine: edition.sessions.some(hasPage),
+    people: edition.people.some((person) => !person.withdrawn),
+    axes: edition.axes.length > 0,
+    formats: edition.formats.length > 0,
+    tracks: edition.tracks.length > 0,
+    practical: edition.places.length > 0,
+    partners: edition.partners.length > 0,
+    news: edition.news.length > 0,
+    groups: edition.working_groups.length > 0,
+    family: hasFamily(edition),
+    rooms: usedRooms(edition).size > 0,
+    spoken: spokenLanguages(edition).length > 1,
+    changes: changedSessions(edition).length > 0,
+    synthesis: edition.traces.some((trace) => trace.status !== "expected" && isGathered(trace)),
+    traces: hasTraces(edition, state),
+    search: isSearched(edition),
+    outcomes: hasOutcomes(edition),
+    awaited: isGathering(state) && promisedTraces(edition).length > 0,
+  };
+  const pages = Object.keys(has) as FixedPage[];
+  return new Set(pages.filter((page) => has[page]));
 }
 
 /** What visitors do not come for: before the event, what remains of it; once it is over, how to get there. */

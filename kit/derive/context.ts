@@ -69,7 +69,7 @@ const keys = {
   legal: "legal",
   privacy: "privacy",
   accessibility: "accessibility",
-} as const;
+} as const satisfies Readonly<Record<FixedPage, keyof Words["pages"]>>;
 
 /** The key under which menus and breadcrumbs name a fixed page. */
 export function navKey(page: FixedPage): (typeof keys)[FixedPage] {
