@@ -44,7 +44,7 @@ describe("decisions", () => {
 
 describe("the import law in kit/README.md", () => {
   const { prose } = readDocument("kit/README.md");
-  const rows = [...prose.matchAll(/^\| `([a-z]+)\/` +\| .+ \| (.+?) +\|$/gmu)];
+  const rows = [...prose.matchAll(/^\| `([a-z-]+)\/` +\| .+ \| (.+?) +\|$/gmu)];
   const law = new Map(rows.map(([, folder = "", allowed = ""]) => [folder, allowed]));
 
   it("has a row for each folder of kit/", () => {
