@@ -201,6 +201,14 @@ describe("the page of a room, printed", () => {
 });
 
 describe("the page of all rooms, printed", () => {
+  it("gives titles the width of the sheet, also to a browser that measures the sheet and not the window", async () => {
+    const tab = await openDrawn(browser, fair, fair.page("rooms"), { viewport: { width: 700, height: 1000 } });
+    await tab.emulateMedia({ media: "print" });
+    const names = await tab.locator(".door-title .card-name").evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(Math.min(...names)).toBeGreaterThan(400);
+    await tab.close();
+  });
+
   it("is a sheet for each door and day", async () => {
     const page = fair.page("rooms");
     const sheets = await printed(fair, page);
