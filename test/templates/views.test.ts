@@ -61,6 +61,13 @@ describe("a day of hard cases", () => {
     expect(gridOf(saturday)).toContain('<th scope="col">En ligne</th>');
   });
 
+  it("keeps a comma with the time or the licence that it follows: Safari would begin a line with it", () => {
+    const card = /<span class="card-when">.*?<span class="p-location">/u.exec(item(listOf(saturday), "carte"))?.[0];
+    expect(card).toMatch(/<span class="whole"><time class="dt-start"[^>]*>[^<]*<\/time>,<\/span> <data /u);
+    expect(item(listOf(saturday), "loin")).toMatch(/<\/time>,<\/span> En ligne/u);
+    expect(saturday).toMatch(/<span class="whole"><a [^>]*>CC BY-SA 4\.0<\/a>,<\/span> sauf mention contraire/u);
+  });
+
   it("marks at the top of the second day the ball that still runs, with until when and where", () => {
     const running = /<section class="running".*?<\/section>/u.exec(sunday)?.[0] ?? "";
     expect(text(running)).toBe(`Commencé avant Le grand bal, jusqu’à 2${NBSP}h${NBSP}30, Grand amphi, La halle`);

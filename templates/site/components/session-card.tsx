@@ -67,18 +67,20 @@ export function Changed({ card, lang }: { card: Card; lang: Lang }) {
 
 /** A line of its own to the eye; the comma keeps it apart from the title when the link is read aloud. */
 function When({ slot, lang, day, brief }: { slot: SlotView; lang: Lang; day: boolean; brief: boolean }) {
+  const online = slotOnline(slot, lang);
   return (
     <span class="card-when">
       <span class="vh">, </span>
       {day && [<DayName key="day" day={slot.day} lang={lang} style="weekday-day" />, ", "]}
-      <ClockRange slot={slot} lang={lang} brief={brief} />
-      {slot.rooms.length > 0 && [
-        ", ",
-        <span key="rooms" class="p-location">
-          <RoomNames rooms={slot.rooms} lang={lang} />
-        </span>,
-      ]}
-      {slotOnline(slot, lang)}
+      <ClockRange slot={slot} lang={lang} brief={brief} then={slot.rooms.length > 0 ? ", " : online} />
+      {slot.rooms.length > 0 && (
+        <>
+          <span class="p-location">
+            <RoomNames rooms={slot.rooms} lang={lang} />
+          </span>
+          {online}
+        </>
+      )}
     </span>
   );
 }

@@ -44,8 +44,7 @@ function FooterContent({ page, ui }: { page: Page; ui: Links }) {
         <div class="footer-notes">
           <p>
             {before}
-            <Licence licence={chrome.content_licence} />
-            {after}
+            <Licence licence={chrome.content_licence} then={after} />
           </p>
           <p>{site.no_tracking}</p>
           {chrome.hashtags.length > 0 && <p>{chrome.hashtags.map((tag) => `#${tag.replace(/^#/u, "")}`).join(" ")}</p>}

@@ -35,7 +35,7 @@ function Terms({ page, trace }: Omit<Props, "ui">) {
       <h2 id="reuse">{words.reuse}</h2>
       <p>
         <strong>
-          <Licence licence={trace.licence} />.
+          <Licence licence={trace.licence} then="." />
         </strong>{" "}
         {words.reuse_terms({ terms: trace.reuse_terms })}
       </p>
