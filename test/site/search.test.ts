@@ -144,6 +144,16 @@ describe.each(Object.entries(ways))("search, %s", (_, address) => {
     await other.page.context().close();
   });
 
+  it("says again what was asked when the page comes back from the browser’s memory with an empty field", async () => {
+    const { page } = await open(address("search.html"));
+    await field(page).fill("marais");
+    await expect.poll(() => page.url()).toContain("?q=marais");
+    await page.evaluate(`document.querySelector("#search-query").value = ""`);
+    await page.evaluate(`dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))`);
+    expect(await field(page).inputValue()).toBe("marais");
+    await page.context().close();
+  });
+
   it("lets no text of an author become anything but text", async () => {
     const { page, faults } = await open(address("search.html?q=img"));
     if (address("").startsWith("file:")) await field(page).fill("img");

@@ -42,6 +42,10 @@ export function startTools(file: () => Promise<ProgrammeFile>, onShown: (root: H
   addEventListener("hashchange", () => {
     if (location.hash.startsWith("#?")) ask(tools, askedIn(location));
   });
+  // Safari empties the field of a page that it brings back from its memory, results and all.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) parts.query.value = tools.asked.query;
+  });
   if (parts.open.getAttribute("aria-expanded") === "true") openFilters(tools, true);
   if (isAsked(tools.asked)) ask(tools, tools.asked);
 }

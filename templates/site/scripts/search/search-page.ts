@@ -86,9 +86,14 @@ function listen(page: { parts: Parts; form: HTMLElement; load: () => Promise<Loa
     typed();
     parts.input.focus();
   });
-  addEventListener("popstate", () => {
+  const readAgain = () => {
     read(parts);
     void show();
+  };
+  addEventListener("popstate", readAgain);
+  // Safari empties the field of a page that it brings back from its memory, results and all.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) readAgain();
   });
 }
 
