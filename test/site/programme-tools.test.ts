@@ -9,7 +9,7 @@ import { faultsInLightAndDark } from "../helpers/axe-faults.ts";
 import { launchBrowser } from "../helpers/browser.ts";
 import { builtSite, scratchFolder } from "../helpers/kit-cli.ts";
 import { type Server, serve } from "../helpers/serve.ts";
-import { writeLargeEvent, writeToolsEvent } from "./tools-event.ts";
+import { writeLargeEvent, writeToolsEvent, writeUndatedEvent } from "./tools-event.ts";
 
 const site = scratchFolder();
 let browser: Browser;
@@ -175,6 +175,42 @@ describe("filters", () => {
     await page.context().close();
   });
 
+  it("leave nothing in a row that folds, for Safari keeps its place", async () => {
+    const page = await open(at("programme/2031-06-14.html?room=ponton"));
+    await page.locator(".tools-count:not(:empty)").waitFor();
+    const inside = page.locator(".day-grid .is-folded > * > *");
+    expect(await inside.count()).toBeGreaterThan(0);
+    expect(await inside.evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length)).toBe(0);
+    const cells = page.locator(".day-grid .is-folded > *");
+    const room = [
+      "paddingTop",
+      "paddingBottom",
+      "borderTopWidth",
+      "borderBottomWidth",
+      "lineHeight",
+      "minHeight",
+    ] as const;
+    const taken = await cells.evaluateAll(
+      (all, names) => all.flatMap((one) => names.map((name) => Number.parseFloat(getComputedStyle(one)[name]) || 0)),
+      room,
+    );
+    expect(Math.max(...taken)).toBe(0);
+    await page.context().close();
+  });
+
+  it("take away what has no time yet, its heading too, when nothing of it is wanted", async () => {
+    const folder = scratchFolder();
+    await builtSite(writeUndatedEvent(scratchFolder()), folder);
+    const page = await open(new URL("debut/programme.html", pathToFileURL(`${folder}/`)).href);
+    const undated = page.getByRole("region", { name: "Sans horaire" });
+    expect(await undated.isVisible()).toBe(true);
+    await chooseOn(page, "Atelier");
+    await expect.poll(() => undated.isVisible()).toBe(false);
+    await box(page, "Atelier").uncheck();
+    await expect.poll(() => undated.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it("keep unknown values from an old link visible, so that they can be taken out", async () => {
     const page = await open(at("programme.html?axis=disparu"));
     await page.locator(".tools-chosen button").first().waitFor();
@@ -246,6 +282,15 @@ describe.each(Object.entries(ways))("search, %s", (_, address) => {
 });
 
 describe("search", () => {
+  it("says again what was asked when a page comes back from the browser’s memory with an empty field", async () => {
+    const page = await open(at("programme.html?q=sol"));
+    await page.locator(".tools-results .card").first().waitFor();
+    await page.evaluate(`document.querySelector("#tools-query").value = ""`);
+    await page.evaluate(`dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }))`);
+    expect(await page.locator("#tools-query").inputValue()).toBe("sol");
+    await page.context().close();
+  });
+
   it("says that nothing was found, with help", async () => {
     const page = await open(at("programme.html?q=introuvable"));
     await page.locator(".tools-help:visible").waitFor();

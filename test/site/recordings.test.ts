@@ -168,6 +168,8 @@ describe("a visitor who asks for a recording", () => {
     await failed.waitFor();
     expect(await failed.textContent()).toContain("videos.voix.example");
     expect(await page.locator(".recording-player iframe").count()).toBe(0);
+    // The keyboard, which was on the button, goes on from there.
+    expect(await page.evaluate("document.activeElement.className")).toBe("recording-failed");
     expect(asked).toEqual([]);
     await page.context().close();
   });

@@ -132,3 +132,22 @@ export function writeToolsEvent(folder: string): string {
   writeFileSync(`${folder}/event.yaml`, event);
   return folder;
 }
+
+/** Writes the folder of an event that has sessions without a time yet, and gives it back. */
+export function writeUndatedEvent(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const event = eventYaml({
+    id: "debut",
+    formats: [
+      { id: "atelier", title: "Atelier" },
+      { id: "debat", title: "Débat" },
+    ],
+    sessions: [
+      ...[{ id: "datee", title: "Réparer ensemble", format: "atelier", at: "0 09:00 10:00" }].map(session),
+      { id: "sans-date", title: "Décider plus tard", format: "debat" },
+      { id: "sans-date-non-plus", title: "Décider à plusieurs", format: "debat" },
+    ],
+  });
+  writeFileSync(`${folder}/event.yaml`, event);
+  return folder;
+}

@@ -54,6 +54,22 @@ describe("the stylesheet", () => {
     expect(css).toMatch(/ul, ol \{[^}]*list-style: "";/u);
   });
 
+  it("draws its signs also where a browser does not know that they are not to be read aloud", () => {
+    const signs = css.split("\n").filter((line) => line.includes('/ "";'));
+    expect(signs).toHaveLength(4);
+    for (const line of signs) {
+      const [, sign = ""] = /content: (\S.*?) \/ "";/u.exec(line.slice(line.lastIndexOf("content: "))) ?? [];
+      expect(line).toContain(`content: ${sign}; content: ${sign} / "";`);
+    }
+  });
+
+  it("gives no card of the grid the height of its cell, with which rows of Firefox would hold nothing", () => {
+    const [, card = ""] = /\n {2}\.day-grid \.card \{([^}]*)\}/u.exec(css) ?? [];
+    expect(card).toContain("min-height: 100%");
+    expect(card).not.toMatch(/[; ]height: /u);
+    expect(css).toMatch(/@supports \(-moz-appearance: none\) \{[^}]*\}\s*\.day-grid td \{ height: 100%; \}/u);
+  });
+
   it("has the colours that the kit computes contrasts from, light and dark", () => {
     for (const scheme of [defaultTokens.light, defaultTokens.dark]) {
       for (const [token, value] of Object.entries(scheme)) expect(css).toContain(`--${token}: ${value};`);

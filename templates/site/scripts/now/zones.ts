@@ -29,7 +29,7 @@ export function startZones(): void {
   const words = JSON.parse(bar.dataset["words"] ?? "") as ZoneWords;
   const pattern = JSON.parse(bar.dataset["pattern"] ?? "") as TimePattern;
   const dressAll = () => {
-    for (const time of all(`${timed}:not(:has(.own-time))`)) dress(time, own, pattern, words);
+    for (const time of all(timed)) if (one(".own-time", time) === undefined) dress(time, own, pattern, words);
   };
   const button = el("button", { type: "button" });
   nameBoth(bar, zone, own, words);

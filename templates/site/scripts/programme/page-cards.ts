@@ -13,11 +13,13 @@ export function idsOnPage(): ReadonlySet<string> {
 export function showOnly(wanted: ((id: string) => boolean) | undefined): void {
   for (const card of all(shown)) card.hidden = wanted !== undefined && !wanted(idOf(card));
   const emptied = (part: HTMLElement) => wanted !== undefined && !hasShown(part);
-  for (const part of all(".hour, section.day, #unscheduled, .part:has(> #unscheduled)")) {
-    const whole = part.id === "unscheduled" ? (part.closest<HTMLElement>("section") ?? part) : part;
-    whole.hidden = emptied(whole);
-  }
+  for (const part of [...all(".hour, section.day"), ...withoutTime()]) part.hidden = emptied(part);
   for (const table of all(".day-grid tbody")) foldRows(table, wanted !== undefined);
+}
+
+/** The part of the page that holds what has no time yet, found by its heading. */
+function withoutTime(): readonly HTMLElement[] {
+  return all("#part-unscheduled").flatMap((heading) => heading.parentElement ?? []);
 }
 
 /** Takes away the rows of a grid in which nothing starts and which nothing shown runs through. */

@@ -31,9 +31,14 @@ function showPlayer(button: HTMLElement): void {
   if (root === null || url === undefined) return;
   const made = player === "frame" ? frame(url, name) : media(player === "audio" ? "audio" : "video", url, name);
   whenRefused(url, () => {
+    const held = made === document.activeElement;
     made.remove();
     const failed = one(".recording-failed", root);
-    if (failed !== undefined) failed.hidden = false;
+    if (failed === undefined) return;
+    failed.hidden = false;
+    // What had the keyboard is gone: it goes on from what is said instead.
+    failed.tabIndex = -1;
+    if (held) failed.focus();
   });
   button.replaceWith(made);
   made.focus();
