@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { el, one } from "../dom/el.ts";
+import { whenBroughtBack } from "../dom/when-brought-back.ts";
 import { foldedWords } from "../search/fold.ts";
 import { found } from "../search/rank.ts";
 import { resultsList } from "../search/results.ts";
@@ -42,9 +43,8 @@ export function startTools(file: () => Promise<ProgrammeFile>, onShown: (root: H
   addEventListener("hashchange", () => {
     if (location.hash.startsWith("#?")) ask(tools, askedIn(location));
   });
-  // Safari empties the field of a page that it brings back from its memory, results and all.
-  addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) parts.query.value = tools.asked.query;
+  whenBroughtBack(() => {
+    parts.query.value = tools.asked.query;
   });
   if (parts.open.getAttribute("aria-expanded") === "true") openFilters(tools, true);
   if (isAsked(tools.asked)) ask(tools, tools.asked);
@@ -107,8 +107,8 @@ function draw(tools: Tools, programme: Programme): void {
   const shown = searching ? found(matching, asked.query, ({ fields }) => fields()) : matching;
   const ids = new Set(shown.map(({ data }) => data.id));
   const filtered = !searching && chosenCount(asked.choice) > 0;
-  if (searching && !parts.root.classList.contains("is-searching")) bringUp(parts.root);
-  parts.root.classList.toggle("is-searching", searching);
+  if (searching && parts.results.hidden) bringUp(parts.root);
+  parts.root.closest(".programme-top")?.classList.toggle("is-searching", searching);
   parts.results.hidden = !searching;
   parts.results.replaceChildren(...(searching ? resultsList(programme, shown, tools.onShown) : []));
   if (searching) tools.onShown(parts.results);

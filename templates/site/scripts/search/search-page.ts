@@ -2,6 +2,7 @@
 import type { SearchIndex } from "../../../../kit/page-data/search-index.ts";
 import { el, one } from "../dom/el.ts";
 import { scriptCame } from "../dom/script-came.ts";
+import { whenBroughtBack } from "../dom/when-brought-back.ts";
 import { askedIn } from "../programme/address.ts";
 import { filled } from "../programme/say.ts";
 import { answerView, resultsSaid } from "./answer-view.ts";
@@ -91,10 +92,7 @@ function listen(page: { parts: Parts; form: HTMLElement; load: () => Promise<Loa
     void show();
   };
   addEventListener("popstate", readAgain);
-  // Safari empties the field of a page that it brings back from its memory, results and all.
-  addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) readAgain();
-  });
+  whenBroughtBack(readAgain);
 }
 
 async function loaded(address: string): Promise<Loaded> {
