@@ -200,6 +200,20 @@ describe("the page of a room, printed", () => {
   });
 });
 
+describe("the page of a session, printed", () => {
+  it("has its facts beside its text, in no grid, whose only row Firefox would begin on a new sheet", async () => {
+    const page = fair.page("session");
+    const tab = await openDrawn(browser, fair, page, { viewport: { width: 700, height: 1000 } });
+    await tab.emulateMedia({ media: "print" });
+    const place = (part: string) => tab.locator(`.with-aside > ${part}`).evaluate((one) => one.getBoundingClientRect());
+    const [text, facts] = [await place(".sheet-main"), await place(".session-aside")];
+    expect(facts.left).toBeGreaterThanOrEqual(text.right);
+    expect(facts.top).toBe(text.top);
+    expect(await tab.locator(".with-aside").evaluate((one) => getComputedStyle(one).display)).toBe("block");
+    await tab.close();
+  });
+});
+
 describe("the page of all rooms, printed", () => {
   it("gives titles the width of the sheet, also to a browser that measures the sheet and not the window", async () => {
     const tab = await openDrawn(browser, fair, fair.page("rooms"), { viewport: { width: 700, height: 1000 } });
