@@ -110,5 +110,5 @@ export interface FindingArgs {
   "theme/contrast": { token: string; against: string; scheme: "light" | "dark"; ratio: number; needed: number };
   "theme/unsafe-css": { found: string };
   "translation/missing": { language: string; field: string };
-  "legal/missing": { fields: readonly string[] };
+  "legal/missing": { fields: readonly string[]; french: boolean };
 }

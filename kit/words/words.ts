@@ -973,6 +973,8 @@ export interface Words {
       readonly rights_line: string;
       readonly authority: string;
       readonly authority_url: string;
+      /** Where French law does not hold. */
+      readonly authority_elsewhere: string;
       readonly nobody: string;
       readonly missing: string;
     };

@@ -219,8 +219,9 @@ export const samples: { readonly [C in Code]: readonly FindingArgs[C][] } = {
     { language: "en", field: "abstract" },
   ],
   "legal/missing": [
-    { fields: ["director"] },
-    { fields: ["publisher.name", "publisher.address", "director", "host.name"] },
+    { fields: ["director"], french: true },
+    { fields: ["publisher.name", "publisher.address", "director", "host.name"], french: true },
+    { fields: ["publisher.name"], french: false },
   ],
 };
 

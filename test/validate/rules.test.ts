@@ -317,8 +317,35 @@ describe("the legal notice", () => {
   it("names the publisher and how to reach them, the director, and the host", () => {
     const none = event.slice(0, event.indexOf("legal:"));
     expect(found({ "event.yaml": none }).map((line) => line.replace(/^.* /, ""))).toEqual([
-      '{"fields":["publisher.name","publisher.address","director","host.name"]}',
+      '{"fields":["publisher.name","publisher.address","director","host.name"],"french":true}',
     ]);
+  });
+
+  it.each([
+    ["a town elsewhere", "territory: {name: Gand, country: BE}\n", false],
+    ["places elsewhere", "places: [{id: a, name: A, address: {city: Trèves, country: DE}}]\n", false],
+    [
+      "a town of France with a place elsewhere",
+      "territory: {name: Metz, country: FR}\nplaces: [{id: a, name: A, address: {city: Trèves, country: DE}}]\n",
+      true,
+    ],
+    [
+      "places on both sides of a border",
+      "places: [{id: a, name: A, address: {country: DE}}, {id: b, name: B, address: {country: FR}}]\n",
+      true,
+    ],
+    ["a town of La Réunion", "territory: {name: Saint-Denis, country: RE}\n", true],
+    ["a town that does not say where it is", "territory: {name: Valbrume}\n", true],
+  ])("is what French law asks in France alone: %s", (_, where, french) => {
+    const none = event.slice(0, event.indexOf("legal:")) + where;
+    const asked = french
+      ? ["publisher.name", "publisher.address", "director", "host.name"]
+      : ["publisher.name", "publisher.address"];
+    expect(
+      found({ "event.yaml": none })
+        .filter((line) => line.includes("legal/missing"))
+        .map((line) => line.replace(/^.* /, "")),
+    ).toEqual([JSON.stringify({ fields: asked, french })]);
   });
 
   it("takes a telephone for an address", () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import { isFrench } from "../../model/is-french.ts";
 import { present } from "../../model/present.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
 import { playerHosts } from "../player-hosts.ts";
@@ -7,7 +8,12 @@ import type { AccessibilityPage, LegalPage, NotFoundPage, PrivacyPage } from "..
 
 /** Who publishes and who hosts. */
 export function legalPage(context: Context): LegalPage {
-  return { kind: "legal", ...fixedBase(context, "legal"), legal: context.edition.legal ?? {} };
+  return {
+    kind: "legal",
+    ...fixedBase(context, "legal"),
+    legal: context.edition.legal ?? {},
+    french: isFrench(context.edition),
+  };
 }
 
 /** What is done with people's data. */
@@ -18,6 +24,7 @@ export function privacyPage(context: Context): PrivacyPage {
     ...fixedBase(context, "privacy"),
     privacy: edition.privacy ?? {},
     player_hosts: playerHosts(edition),
+    french: isFrench(edition),
     publishes_people: edition.people.some((person) => !person.withdrawn),
     ...present({ note: views.markdown(edition.privacy?.note, "") }),
   };

@@ -215,11 +215,15 @@ export interface CreditedList {
 export interface LegalPage extends PageBase {
   readonly kind: "legal";
   readonly legal: Legal;
+  /** Whether French law says what has to be told. */
+  readonly french: boolean;
 }
 
 export interface PrivacyPage extends PageBase {
   readonly kind: "privacy";
   readonly privacy: Privacy;
+  /** Whether complaints are for the French authority. */
+  readonly french: boolean;
   readonly note?: SaidMarkdown;
   readonly publishes_people: boolean;
   /** Hosts whose players visitors may ask for. */

@@ -11,7 +11,10 @@ import { Phone } from "../components/phone.tsx";
 import { Section } from "../components/section.tsx";
 import { Document } from "../layouts/document.tsx";
 
-/** Legal notices (LCEN, art. 6): publisher, director of publication, host. What is missing is said to be missing. */
+/**
+ * Legal notices (LCEN, art. 6): publisher, director of publication, host. What French law asks for and is missing is said to
+ * be missing; in another country nobody looks for it.
+ */
 export function LegalNotices({ page, ui }: { page: PageOf<"legal">; ui: Ui }): VNode {
   const words = wordsFor(page.lang).notice.legal;
   const { publisher, director, host } = page.legal;
@@ -22,15 +25,19 @@ export function LegalNotices({ page, ui }: { page: PageOf<"legal">; ui: Ui }): V
         <Section title={words.publisher} id="publisher">
           <Body body={publisher} lang={page.lang} />
         </Section>
-        <Section title={words.director} id="director">
-          <p>{director ?? words.missing}</p>
-        </Section>
-        <Section title={words.host} id="host">
-          <Body body={host} lang={page.lang} />
-        </Section>
+        {(page.french || director) && (
+          <Section title={words.director} id="director">
+            <p>{director ?? words.missing}</p>
+          </Section>
+        )}
+        {(page.french || host) && (
+          <Section title={words.host} id="host">
+            <Body body={host} lang={page.lang} />
+          </Section>
+        )}
         <Section title={words.reuse} id="reuse">
           <p>{words.reuse_line({ licence: page.chrome.content_licence.name })}</p>
-          <p class="quiet">{words.law}</p>
+          {page.french && <p class="quiet">{words.law}</p>}
         </Section>
       </div>
     </Document>

@@ -46,7 +46,7 @@ export function PersonalData({ page, ui }: { page: PageOf<"privacy">; ui: Ui }):
             )}
           </p>
           <p>
-            <Outside href={words.authority_url}>{words.authority}</Outside>
+            {page.french ? <Outside href={words.authority_url}>{words.authority}</Outside> : words.authority_elsewhere}
           </p>
           {page.note && <Markdown said={page.note} lang={page.lang} ui={ui} level={3} />}
         </Section>

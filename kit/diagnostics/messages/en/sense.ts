@@ -179,8 +179,10 @@ export const englishSense: MessagesOf<SenseCode> = {
       yaml(language === "fr" ? "{en: Welcome, fr: Bienvenue}" : `{fr: Bienvenue, ${language}: …}`) +
       "\nWithout a translation, it is read in the main language.",
   }),
-  "legal/missing": ({ fields }) => ({
-    what: `The legal notice, which French law asks of any published site, lacks ${quoted(fields, "“", "”")}.`,
+  "legal/missing": ({ fields, french }) => ({
+    what: french
+      ? `The legal notice, which French law asks of any published site, lacks ${quoted(fields, "“", "”")}.`
+      : `The legal notice does not tell visitors who publishes the site and how to reach them: it lacks ${quoted(fields, "“", "”")}. The law of the country may ask for more.`,
     todo: `Complete it in event.yaml:${yaml("legal:", ...nested(fields))}`,
   }),
 };

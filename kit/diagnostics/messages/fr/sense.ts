@@ -181,8 +181,10 @@ export const frenchSense: MessagesOf<SenseCode> = {
       yaml(language === "fr" ? "{en: Welcome, fr: Bienvenue}" : `{fr: Bienvenue, ${language}: …}`) +
       `\n${t`Sans traduction, il est lu dans la langue principale.`}`,
   }),
-  "legal/missing": ({ fields }) => ({
-    what: `${t`Il manque aux mentions légales, que la loi française demande à tout site publié : `}${quoted(fields, "«\u202f", "\u202f»")}.`,
+  "legal/missing": ({ fields, french }) => ({
+    what: french
+      ? `${t`Il manque aux mentions légales, que la loi française demande à tout site publié : `}${quoted(fields, "«\u202f", "\u202f»")}.`
+      : `${t`Les mentions légales ne disent pas qui publie le site et comment le joindre. Il manque : `}${quoted(fields, "«\u202f", "\u202f»")}. La loi du pays peut en demander davantage.`,
     todo: t`Complétez event.yaml :` + yaml("legal:", ...nested(fields)),
   }),
 };
