@@ -92,7 +92,7 @@ export async function plan(input: NonNullable<Validated["input"]>, request: Requ
 
 /** render, page data, export: the site's files as they are made, those at its old addresses last. Eleventy is not loaded before this. */
 export async function* draw(site: SiteModel, ports: RenderPorts): AsyncGenerator<RenderedFile> {
-  const { withMovedFiles } = await import("./lock/with-moved-files.ts");
+  const { withMovedFiles } = await import("./record/with-moved-files.ts");
   yield* withMovedFiles(drawn(site, ports), site.moved_files);
 }
 

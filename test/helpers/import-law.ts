@@ -57,7 +57,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   import: { values: ["load", "validate", "model", "new", ...leaves], types: ["io"] },
   // Several editions, what a site carries of itself, and what is made of it elsewhere.
   series: { values: ["load", "validate", "model", "new", "fork", ...leaves], types: ["io", "derive"] },
-  lock: { values: ["model", ...leaves], types: ["derive", "render"] },
+  record: { values: ["model", ...leaves], types: ["derive", "render"] },
   bundle: { values: ["load", "validate", "model", "derive", "export", ...leaves], types: ["io", "render"] },
   lineage: { values: ["load", "validate", "model", "bundle", ...leaves], types: ["io"] },
   fork: { values: ["load", "validate", "model", "new", "import", "bundle", "lineage", ...leaves], types: ["io"] },
@@ -65,7 +65,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
   templates: { values: ["words", "color"], types: ["model", "derive"] },
   // What pages run in the browser: it shares with the kit only arithmetic on texts and times.
   scripts: { values: ["export", "page-data", "memo"], types: ["model", "derive", "words"] },
-  "pipeline.ts": { values: [...stages, ...leaves, "series", "bundle", "lock"], types: ["io"] },
+  "pipeline.ts": { values: [...stages, ...leaves, "series", "bundle", "record"], types: ["io"] },
 };
 
 /** `kit/render/ui.ts` is types alone; addresses are made in one place, whether to link to them or to stand at them. */

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { seriesAround } from "../../io/look-around.ts";
-import { lockName, recordedOf } from "../../lock/lock.ts";
-import { joined, lockOf } from "../../lock/lock-of.ts";
-import { type Lost, lostAddresses, withoutLost } from "../../lock/lost-addresses.ts";
-import { type RedirectFault, redirectFaults } from "../../lock/redirect-faults.ts";
+import { recordedOf, recordName } from "../../record/address-record.ts";
+import { type Lost, lostAddresses, withoutLost } from "../../record/lost-addresses.ts";
+import { joined, recordOf } from "../../record/record-of.ts";
+import { type RedirectFault, redirectFaults } from "../../record/redirect-faults.ts";
 import type { RenderedFile, RenderedFiles } from "../../render/rendered-file.ts";
 import { ContentError, type Setting } from "../command.ts";
 import type { PlannedSite, PlannedSites } from "../planned-sites.ts";
 import type { SiteFolder } from "../site-folder.ts";
-import { lockWords } from "../words/lock/index.ts";
-import { type FoundLock, readLockFile, writeLockFile } from "./lock-file.ts";
+import { addressWords } from "../words/addresses/index.ts";
 import { lostText } from "./lost-text.ts";
 import { isPlanned, type MetEdition, metEdition } from "./met-edition.ts";
+import { type FoundRecord, readRecordFile, writeRecordFile } from "./record-file.ts";
 import { eventFile, redirectFindings } from "./redirect-findings.ts";
 
 /** Watches a site as it is made, so that no address which was published is lost. */
@@ -30,7 +30,7 @@ export interface Addresses {
    * @throws {ContentError} when addresses would be lost, or a redirect leads to no file.
    */
   settle(): void;
-  /** To be called once they are published: writes the lock when it says something new. False when the disk refuses. */
+  /** To be called once they are published: writes the record when it says something new. False when the disk refuses. */
   record(): boolean;
 }
 
@@ -41,22 +41,22 @@ interface Seen {
 }
 
 /**
- * The addresses of a site, from the lock in its folder. A site whose own address is not known is a draft: nothing of it
+ * The addresses of a site, from the record in its folder. A site whose own address is not known is a draft: nothing of it
  * was published, and nothing is recorded or refused.
- * @throws {ContentError} when there is a lock that cannot be read.
+ * @throws {ContentError} when there is a record that cannot be read.
  */
 export function addressesOf(of: SiteFolder, allowLost: boolean, setting: Setting): Addresses {
-  const words = lockWords[setting.lang];
+  const words = addressWords[setting.lang];
   // One edition of a series built alone is a look at it: the series is what is published.
   const series = of.is === "event" ? seriesAround(of.folder) : undefined;
-  const found = readLockFile(series ?? of.folder);
-  if (typeof found === "string") throw new ContentError(words.fault(found, lockName));
+  const found = readRecordFile(series ?? of.folder);
+  if (typeof found === "string") throw new ContentError(words.fault(found, recordName));
   const seen: Seen = { editions: new Map(), paths: new Set() };
   const refuse = (edition: string, faults: readonly RedirectFault[]) => {
     if (faults.length > 0) throw new ContentError(redirectFindings(of, edition, faults, setting));
   };
   return {
-    recorded: (edition) => recordedOf(found.lock, edition),
+    recorded: (edition) => recordedOf(found.record, edition),
     async *met(sites) {
       for await (const planned of sites) {
         const { id } = planned.site.edition;
@@ -81,7 +81,7 @@ export function addressesOf(of: SiteFolder, allowLost: boolean, setting: Setting
       }
       const lost = series === undefined ? lostOf(seen, found) : [];
       if (lost.length === 0 || allowLost) return;
-      throw new ContentError(lostText(lost, { ...seen, lock: found.lock }, words, (id) => eventFile(of, id)));
+      throw new ContentError(lostText(lost, { ...seen, record: found.record }, words, (id) => eventFile(of, id)));
     },
     record: () => series !== undefined || isDraft(seen) || recordIn(of.folder, found, seen, setting),
   };
@@ -95,22 +95,22 @@ function withdrawnOf({ editions }: Seen): ReadonlySet<string> {
   return new Set([...editions.values()].flatMap(({ withdrawn }) => withdrawn));
 }
 
-function lostOf(seen: Seen, { lock }: FoundLock): readonly Lost[] {
-  return isDraft(seen) ? [] : lostAddresses(lock, seen.paths, withdrawnOf(seen));
+function lostOf(seen: Seen, { record }: FoundRecord): readonly Lost[] {
+  return isDraft(seen) ? [] : lostAddresses(record, seen.paths, withdrawnOf(seen));
 }
 
-function recordIn(folder: string, found: FoundLock, seen: Seen, { console, lang }: Setting): boolean {
-  const words = lockWords[lang];
+function recordIn(folder: string, found: FoundRecord, seen: Seen, { console, lang }: Setting): boolean {
+  const words = addressWords[lang];
   const lost = lostOf(seen, found);
   const narrower = new Set([...seen.editions.values()].flatMap((edition) => edition.narrower));
   const paths = [...seen.paths].filter((path) => !narrower.has(path));
-  const before = lost.length > 0 ? withoutLost(found.lock, seen.paths, withdrawnOf(seen)) : found.lock;
-  const lock = joined(before, lockOf(paths, seen.editions.keys()));
-  const done = writeLockFile(folder, lock, found.text);
-  if (typeof done === "object") console.err(`${words.not_noted(lockName, done.code)}\n`);
+  const before = lost.length > 0 ? withoutLost(found.record, seen.paths, withdrawnOf(seen)) : found.record;
+  const record = joined(before, recordOf(paths, seen.editions.keys()));
+  const done = writeRecordFile(folder, record, found.text);
+  if (typeof done === "object") console.err(`${words.not_noted(recordName, done.code)}\n`);
   else if (lost.length > 0) console.err(`${words.given_up(lost.length)}\n`);
   else if (done === "written" && found.text === undefined) {
-    console.err(`${words.first(lockName, Object.values(lock.editions).flat().length)}\n`);
+    console.err(`${words.first(recordName, Object.values(record.editions).flat().length)}\n`);
   }
   return typeof done !== "object";
 }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-import type { Candidate } from "../../lock/likely-address.ts";
-import { type Lock, recordedOf } from "../../lock/lock.ts";
-import { lockOf } from "../../lock/lock-of.ts";
-import type { Lost } from "../../lock/lost-addresses.ts";
-import { type Proposal, redirectFor } from "../../lock/redirect-for.ts";
-import type { LockWords } from "../words/lock/words.ts";
+
+import { type AddressRecord, recordedOf } from "../../record/address-record.ts";
+import type { Candidate } from "../../record/likely-address.ts";
+import type { Lost } from "../../record/lost-addresses.ts";
+import { recordOf } from "../../record/record-of.ts";
+import { type Proposal, redirectFor } from "../../record/redirect-for.ts";
+import type { AddressWords } from "../words/addresses/words.ts";
 import type { MetEdition } from "./met-edition.ts";
 
 /** What the site to be has, and what was recorded of the one before. */
 export interface Around {
   readonly editions: ReadonlyMap<string, MetEdition>;
   readonly paths: ReadonlySet<string>;
-  readonly lock: Lock;
+  readonly record: AddressRecord;
 }
 
 type Judged = Lost & { readonly proposal: Proposal | undefined };
@@ -29,7 +30,7 @@ const mostLines = 200;
 export function lostText(
   lost: readonly Lost[],
   around: Around,
-  words: LockWords,
+  words: AddressWords,
   fileOf: (edition: string) => string,
 ): string {
   const gone = [...new Set(lost.map(({ edition }) => edition))].filter((id) => id !== "" && !around.editions.has(id));
@@ -46,11 +47,11 @@ export function lostText(
   return parts.join("\n\n");
 }
 
-function judge(lost: readonly Lost[], { editions, paths, lock }: Around): readonly Judged[] {
-  const all = lockOf(paths, editions.keys());
+function judge(lost: readonly Lost[], { editions, paths, record }: Around): readonly Judged[] {
+  const all = recordOf(paths, editions.keys());
   const candidates = new Map(
     [...editions.values()].map(({ id, titles }) => {
-      const old = new Set(recordedOf(lock, id));
+      const old = new Set(recordedOf(record, id));
       const of = (address: string): Candidate => {
         const title = titles.get(`${id}/${address}`);
         return { address, isNew: !old.has(address), ...(title !== undefined && { title }) };
@@ -68,7 +69,7 @@ function judge(lost: readonly Lost[], { editions, paths, lock }: Around): readon
   });
 }
 
-function list(judged: readonly Judged[], words: LockWords): string {
+function list(judged: readonly Judged[], words: AddressWords): string {
   const lines = judged.slice(0, named).map(({ edition, address, proposal }) => {
     const path = edition === "" ? address : `${edition}/${address}`;
     return `  ${path}\n      ${fate(edition, proposal, words)}`;
@@ -77,7 +78,7 @@ function list(judged: readonly Judged[], words: LockWords): string {
   return [words.lost(judged.length), ...lines, ...(more > 0 ? [`  ${words.more(more)}`] : [])].join("\n");
 }
 
-function fate(edition: string, proposal: Proposal | undefined, words: LockWords): string {
+function fate(edition: string, proposal: Proposal | undefined, words: AddressWords): string {
   if (edition === "") return words.at_root;
   if (proposal === undefined) return words.put_back;
   return proposal.isGuess ? words.nothing_near : words.probably(proposal.to);
@@ -87,7 +88,7 @@ function fate(edition: string, proposal: Proposal | undefined, words: LockWords)
 function linesToAdd(
   { id, file, redirects }: MetEdition,
   judged: readonly Judged[],
-  words: LockWords,
+  words: AddressWords,
 ): readonly string[] {
   const proposals = judged.flatMap(({ edition, proposal }) => (edition === id && proposal ? [proposal] : []));
   if (proposals.length === 0) return [];

@@ -4,7 +4,7 @@ import type { Finding } from "../../diagnostics/finding.ts";
 import { printFindings } from "../../diagnostics/print.ts";
 import { load } from "../../load/load.ts";
 import { textOf } from "../../load/text-of.ts";
-import type { RedirectFault } from "../../lock/redirect-faults.ts";
+import type { RedirectFault } from "../../record/redirect-faults.ts";
 import type { Setting } from "../command.ts";
 import { sourcesOf } from "../kit-sources.ts";
 import type { SiteFolder } from "../site-folder.ts";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from "vitest";
-import { withMovedFiles } from "../../kit/lock/with-moved-files.ts";
+import { withMovedFiles } from "../../kit/record/with-moved-files.ts";
 import type { RenderedFile } from "../../kit/render/rendered-file.ts";
 
 async function all(files: readonly RenderedFile[], moved: readonly { from: string; to: string }[]) {

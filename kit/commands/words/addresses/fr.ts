@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { LockWords } from "./words.ts";
+import type { AddressWords } from "./words.ts";
 
 const addresses = (count: number) => (count === 1 ? "une adresse" : `${count} adresses`);
 
-const faults: Readonly<Record<Parameters<LockWords["fault"]>[0], string>> = {
+const faults: Readonly<Record<Parameters<AddressWords["fault"]>[0], string>> = {
   conflict:
     "contient les marques que Git laisse là où deux personnes ont modifié les mêmes lignes (<<<<<<<, =======, >>>>>>>). Gardez les lignes des deux côtés, supprimez les lignes de marques, puis relancez la commande.",
   malformed:
@@ -18,7 +18,7 @@ const faults: Readonly<Record<Parameters<LockWords["fault"]>[0], string>> = {
 };
 
 /** Les mots du registre des adresses, en français. */
-export const fr: LockWords = {
+export const fr: AddressWords = {
   fault: (fault, path) => `« ${path} » ${faults[fault]} Ce fichier évite de perdre les adresses du site.`,
   lost: (count) =>
     `Ce site perdrait ${addresses(count)} déjà publiée${count === 1 ? "" : "s"}. Les liens qui y mènent, dans les messages, sur le papier et dans les moteurs de recherche, ne mèneraient plus à rien :`,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 /** Every address that was ever published, by edition: `event-kit.lock.json`, beside `event.yaml` or `series.yaml`. */
-export interface Lock {
+export interface AddressRecord {
   readonly format: 1;
   /**
    * Addresses below the edition's own (`sessions/ouverture.html`), in code-unit order; those of the site's root under the
@@ -9,20 +9,20 @@ export interface Lock {
   readonly editions: Readonly<Record<string, readonly string[]>>;
 }
 
-export const lockName = "event-kit.lock.json";
+export const recordName = "event-kit.lock.json";
 
-export const emptyLock: Lock = { format: 1, editions: {} };
+export const emptyRecord: AddressRecord = { format: 1, editions: {} };
 
-/** Bytes that a lock may have: some 400,000 addresses. */
-export const largestLock = 32 * 1024 * 1024;
+/** Bytes that a record may have: some 400,000 addresses. */
+export const largestRecord = 32 * 1024 * 1024;
 
-/** What a lock records of an edition; nothing when it does not know it. An id may be a word such as `constructor`. */
-export function recordedOf({ editions }: Lock, id: string): readonly string[] {
+/** What a record holds of an edition; nothing when it does not know it. An id may be a word such as `constructor`. */
+export function recordedOf({ editions }: AddressRecord, id: string): readonly string[] {
   return Object.hasOwn(editions, id) ? (editions[id] ?? []) : [];
 }
 
-/** The text of a lock: one address a line, so that a change of one is a change of one line in Git. */
-export function lockText({ editions }: Lock): string {
+/** The text of a record: one address a line, so that a change of one is a change of one line in Git. */
+export function recordText({ editions }: AddressRecord): string {
   const sorted = Object.keys(editions)
     .sort()
     .map((id) => [id, [...(editions[id] ?? [])].sort()]);

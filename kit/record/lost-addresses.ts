@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Lock } from "./lock.ts";
+import type { AddressRecord } from "./address-record.ts";
 
 /** An address that was published and would answer no more. */
 export interface Lost {
@@ -10,17 +10,17 @@ export interface Lost {
 }
 
 /**
- * What a lock records and a site has not. What is lost with something else is not told apart: the calendar beside a page,
+ * What a record holds and a site has not. What is lost with something else is not told apart: the calendar beside a page,
  * the same page in other languages, the further parts of a long one.
  * @param published site paths of the files to be published, those at old addresses included.
  * @param withdrawn site paths of what was taken back on purpose.
  */
 export function lostAddresses(
-  lock: Lock,
+  record: AddressRecord,
   published: ReadonlySet<string>,
   withdrawn: ReadonlySet<string> = new Set(),
 ): readonly Lost[] {
-  return Object.entries(lock.editions).flatMap(([edition, addresses]) => {
+  return Object.entries(record.editions).flatMap(([edition, addresses]) => {
     const path = (address: string) => (edition === "" ? address : `${edition}/${address}`);
     const answers = (address: string) => published.has(path(address));
     const gone = addresses.filter((address) => !answers(address) && !withdrawn.has(path(address)));
@@ -29,13 +29,17 @@ export function lostAddresses(
   });
 }
 
-/** A lock without the addresses that are given up, each with what goes with it. */
-export function withoutLost(lock: Lock, published: ReadonlySet<string>, withdrawn: ReadonlySet<string>): Lock {
+/** A record without the addresses that are given up, each with what goes with it. */
+export function withoutLost(
+  record: AddressRecord,
+  published: ReadonlySet<string>,
+  withdrawn: ReadonlySet<string>,
+): AddressRecord {
   const stays = (edition: string, address: string) => {
     const path = edition === "" ? address : `${edition}/${address}`;
     return published.has(path) || withdrawn.has(path) || published.has(pageOf(path));
   };
-  const editions = Object.entries(lock.editions).map(([edition, addresses]) => [
+  const editions = Object.entries(record.editions).map(([edition, addresses]) => [
     edition,
     addresses.filter((address) => stays(edition, address)),
   ]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type Lock, recordedOf } from "./lock.ts";
+import { type AddressRecord, recordedOf } from "./address-record.ts";
 
 /** What is read by people and by other programs; the look and the scripts of pages are read with them alone. */
 const kept = /\.(?:html|ics|json|xml|csv|geojson|bib|cff|zip)$/u;
@@ -13,11 +13,11 @@ export function isKept(path: string): boolean {
 }
 
 /**
- * The lock of a site.
+ * The record of a site.
  * @param paths site paths of its files, without the narrower copies of pictures.
  * @param editionIds its editions; what stands in the folder of none of them is the site's own, under the empty name.
  */
-export function lockOf(paths: Iterable<string>, editionIds: Iterable<string>): Lock {
+export function recordOf(paths: Iterable<string>, editionIds: Iterable<string>): AddressRecord {
   const ids = new Set(editionIds);
   const editions = new Map<string, string[]>();
   for (const path of paths) {
@@ -30,8 +30,8 @@ export function lockOf(paths: Iterable<string>, editionIds: Iterable<string>): L
   return { format: 1, editions: sorted(editions) };
 }
 
-/** Both locks in one. */
-export function joined(one: Lock, other: Lock): Lock {
+/** Both records in one. */
+export function joined(one: AddressRecord, other: AddressRecord): AddressRecord {
   const ids = new Set([...Object.keys(one.editions), ...Object.keys(other.editions)]);
   const both = (id: string) => [...new Set([...recordedOf(one, id), ...recordedOf(other, id)])];
   return { format: 1, editions: sorted(new Map([...ids].map((id) => [id, both(id)]))) };
@@ -44,7 +44,7 @@ function split(path: string, ids: ReadonlySet<string>): readonly [string, string
   return ids.has(first) ? [first, path.slice(slash + 1)] : ["", path];
 }
 
-function sorted(editions: ReadonlyMap<string, readonly string[]>): Lock["editions"] {
+function sorted(editions: ReadonlyMap<string, readonly string[]>): AddressRecord["editions"] {
   const ids = [...editions.keys()].sort();
   return Object.fromEntries(ids.map((id) => [id, [...(editions.get(id) ?? [])].sort()]));
 }

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
-import { type Lock, largestLock } from "./lock.ts";
+import { type AddressRecord, largestRecord } from "./address-record.ts";
 
 /**
- * Why a lock cannot be read: two versions of it that Git could not join, a text that is cut or was changed by hand,
+ * Why a record cannot be read: two versions of it that Git could not join, a text that is cut or was changed by hand,
  * another program's file, one of a later kit, or more bytes than any site has addresses.
  */
-export type LockFault = "conflict" | "malformed" | "foreign" | "newer" | "too-large";
+export type RecordFault = "conflict" | "malformed" | "foreign" | "newer" | "too-large";
 
 /** Segments of letters, digits and a few signs; none begins with a dot, so that none leads up. */
 const address = /^[A-Za-z0-9_][A-Za-z0-9._~-]*(?:\/[A-Za-z0-9_][A-Za-z0-9._~-]*)*$/u;
 const editionId = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u;
 const conflictMark = /^(?:<{7}|={7}|>{7})/mu;
 
-/** A lock from its bytes, UTF-8, or what is wrong with it. Nothing in it is trusted: its addresses become paths of files. */
-export function readLock(bytes: Uint8Array): Lock | LockFault {
-  if (bytes.length > largestLock) return "too-large";
+/** A record from its bytes, UTF-8, or what is wrong with it. Nothing in it is trusted: its addresses become paths of files. */
+export function readRecord(bytes: Uint8Array): AddressRecord | RecordFault {
+  if (bytes.length > largestRecord) return "too-large";
   const text = new TextDecoder().decode(bytes);
   if (conflictMark.test(text)) return "conflict";
   const data = parsed(text);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { LockFault } from "../../../lock/read-lock.ts";
+import type { RecordFault } from "../../../record/read-record.ts";
 
 /** What a build says of the addresses that the site ever had. */
-export interface LockWords {
-  /** Why the lock cannot be used, and what to do; `unreadable` when the disk does not give it. */
-  fault(fault: LockFault | "unreadable", path: string): string;
+export interface AddressWords {
+  /** Why the record cannot be used, and what to do; `unreadable` when the disk does not give it. */
+  fault(fault: RecordFault | "unreadable", path: string): string;
   lost(count: number): string;
   /** One lost address: where it leads now, most likely. */
   probably(to: string): string;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyLock, largestLock, lockText, recordedOf } from "../../kit/lock/lock.ts";
-import { isKept, joined, lockOf } from "../../kit/lock/lock-of.ts";
-import { readLock } from "../../kit/lock/read-lock.ts";
+import { emptyRecord, largestRecord, recordedOf, recordText } from "../../kit/record/address-record.ts";
+import { readRecord } from "../../kit/record/read-record.ts";
+import { isKept, joined, recordOf } from "../../kit/record/record-of.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe("what a lock records", () => {
+describe("what a record of addresses holds", () => {
   it.each([
     "fete/sessions/ouverture.html",
     "fete/sessions/ouverture.ics",
@@ -46,23 +46,23 @@ describe("what a lock records", () => {
       "a-2031/index.html",
       "editions/index.html",
     ];
-    expect(lockOf(paths, ["a-2031", "b-2032"]).editions).toEqual({
+    expect(recordOf(paths, ["a-2031", "b-2032"]).editions).toEqual({
       "": ["editions/index.html", "index.html"],
       "a-2031": ["index.html", "sessions/x.html"],
       "b-2032": ["index.html"],
     });
   });
 
-  it("joins two locks without saying anything twice", () => {
-    const one = lockOf(["a/x.html", "a/y.html"], ["a"]);
-    const other = lockOf(["a/y.html", "b/z.html"], ["a", "b"]);
+  it("joins two records without saying anything twice", () => {
+    const one = recordOf(["a/x.html", "a/y.html"], ["a"]);
+    const other = recordOf(["a/y.html", "b/z.html"], ["a", "b"]);
     expect(joined(one, other).editions).toEqual({ a: ["x.html", "y.html"], b: ["z.html"] });
   });
 });
 
-describe("the text of a lock", () => {
+describe("the text of a record", () => {
   it("has one address a line, in an order that nothing else decides", () => {
-    expect(lockText({ format: 1, editions: { fete: ["b.html", "a.html"], "": ["index.html"] } })).toBe(
+    expect(recordText({ format: 1, editions: { fete: ["b.html", "a.html"], "": ["index.html"] } })).toBe(
       '{\n  "format": 1,\n  "editions": {\n    "": [\n      "index.html"\n    ],\n    "fete": [\n      "a.html",\n      "b.html"\n    ]\n  }\n}\n',
     );
   });
@@ -74,21 +74,21 @@ describe("the text of a lock", () => {
     fc.assert(
       fc.property(fc.dictionary(id, fc.uniqueArray(address)), (editions) => {
         const sorted = Object.entries(editions).map(([key, list]) => [key, [...list].sort()]);
-        const read = readLock(bytes(lockText({ format: 1, editions })));
+        const read = readRecord(bytes(recordText({ format: 1, editions })));
         expect(read).toEqual({ format: 1, editions: Object.fromEntries(sorted) });
       }),
     );
   });
 
   it("may be of an edition whose id is a word of the language that this is written in", () => {
-    const lock = lockOf(["constructor/index.html"], ["constructor"]);
-    expect(recordedOf(lock, "constructor")).toEqual(["index.html"]);
-    expect(recordedOf(emptyLock, "constructor")).toEqual([]);
-    expect(joined(lock, lock).editions).toEqual({ constructor: ["index.html"] });
+    const record = recordOf(["constructor/index.html"], ["constructor"]);
+    expect(recordedOf(record, "constructor")).toEqual(["index.html"]);
+    expect(recordedOf(emptyRecord, "constructor")).toEqual([]);
+    expect(joined(record, record).editions).toEqual({ constructor: ["index.html"] });
   });
 });
 
-describe("a lock that cannot be used", () => {
+describe("a record that cannot be used", () => {
   it.each([
     ["conflict", '{\n<<<<<<< ours\n"format": 1\n=======\n>>>>>>> theirs\n}'],
     ["malformed", '{"format": 1, "editions": {"fete": ["a.ht'],
@@ -103,21 +103,21 @@ describe("a lock that cannot be used", () => {
     ["foreign", "[]"],
     ["foreign", "null"],
     ["newer", '{"format": 2, "editions": {}}'],
-  ])("is %s: %s", (fault, text) => expect(readLock(bytes(text))).toBe(fault));
+  ])("is %s: %s", (fault, text) => expect(readRecord(bytes(text))).toBe(fault));
 
   it("is too large, and not even parsed", () => {
-    expect(readLock(new Uint8Array(largestLock + 1))).toBe("too-large");
+    expect(readRecord(new Uint8Array(largestRecord + 1))).toBe("too-large");
   });
 
   it("never throws, whatever the file holds", () => {
     fc.assert(
       fc.property(fc.uint8Array(), (some) => {
-        expect(["object", "string"]).toContain(typeof readLock(some));
+        expect(["object", "string"]).toContain(typeof readRecord(some));
       }),
     );
   });
 
   it("is none when it only begins with a byte order mark", () => {
-    expect(readLock(bytes(`\uFEFF${lockText(emptyLock)}`))).toEqual(emptyLock);
+    expect(readRecord(bytes(`\uFEFF${recordText(emptyRecord)}`))).toEqual(emptyRecord);
   });
 });

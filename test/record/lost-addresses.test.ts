@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from "vitest";
 import { lostText } from "../../kit/commands/addresses/lost-text.ts";
-import { lockWords } from "../../kit/commands/words/lock/index.ts";
-import { likelyAddress } from "../../kit/lock/likely-address.ts";
-import type { Lock } from "../../kit/lock/lock.ts";
-import { lostAddresses, withoutLost } from "../../kit/lock/lost-addresses.ts";
-import { redirectFaults } from "../../kit/lock/redirect-faults.ts";
-import { redirectFor } from "../../kit/lock/redirect-for.ts";
+import { addressWords } from "../../kit/commands/words/addresses/index.ts";
+import type { AddressRecord } from "../../kit/record/address-record.ts";
+import { likelyAddress } from "../../kit/record/likely-address.ts";
+import { lostAddresses, withoutLost } from "../../kit/record/lost-addresses.ts";
+import { redirectFaults } from "../../kit/record/redirect-faults.ts";
+import { redirectFor } from "../../kit/record/redirect-for.ts";
 
-const lock = (...addresses: string[]): Lock => ({ format: 1, editions: { fete: addresses } });
+const record = (...addresses: string[]): AddressRecord => ({ format: 1, editions: { fete: addresses } });
 const lost = (recorded: readonly string[], published: readonly string[]) =>
-  lostAddresses(lock(...recorded), new Set(published.map((path) => `fete/${path}`))).map(({ address }) => address);
+  lostAddresses(record(...recorded), new Set(published.map((path) => `fete/${path}`))).map(({ address }) => address);
 
 describe("addresses that are lost", () => {
   it("are those recorded and not published", () => {
@@ -40,11 +40,11 @@ describe("addresses that are lost", () => {
   });
 
   it("are not those of what was withdrawn", () => {
-    expect(lostAddresses(lock("media/x.jpg"), new Set(), new Set(["fete/media/x.jpg"]))).toEqual([]);
+    expect(lostAddresses(record("media/x.jpg"), new Set(), new Set(["fete/media/x.jpg"]))).toEqual([]);
   });
 
   it("are found in every edition, and at the root", () => {
-    const both: Lock = { format: 1, editions: { "": ["editions/people.html"], a: ["x.html"], b: ["x.html"] } };
+    const both: AddressRecord = { format: 1, editions: { "": ["editions/people.html"], a: ["x.html"], b: ["x.html"] } };
     expect(lostAddresses(both, new Set(["a/x.html"]))).toEqual([
       { edition: "", address: "editions/people.html" },
       { edition: "b", address: "x.html" },
@@ -52,7 +52,7 @@ describe("addresses that are lost", () => {
   });
 
   it("are forgotten with all that went with them once they are given up", () => {
-    const recorded = lock("a.html", "a.ics", "b.html", "b.ics", "media/gone.jpg");
+    const recorded = record("a.html", "a.ics", "b.html", "b.ics", "media/gone.jpg");
     const kept = withoutLost(recorded, new Set(["fete/b.html"]), new Set(["fete/media/gone.jpg"]));
     expect(kept.editions).toEqual({ fete: ["b.html", "b.ics", "media/gone.jpg"] });
   });
@@ -141,11 +141,11 @@ describe("what is said of lost addresses", () => {
       narrower: [],
       withdrawn: [],
     };
-    const lock = { format: 1, editions: { fete: lost.map(({ address }) => address) } } as const;
+    const record = { format: 1, editions: { fete: lost.map(({ address }) => address) } } as const;
     const text = lostText(
       lost,
-      { editions: new Map([["fete", edition]]), paths, lock },
-      lockWords.en,
+      { editions: new Map([["fete", edition]]), paths, record },
+      addressWords.en,
       () => "event.yaml",
     );
     expect(text.match(/^ {2}- \{from:/gmu)).toHaveLength(200);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { LockWords } from "./words.ts";
+import type { AddressWords } from "./words.ts";
 
 const addresses = (count: number) => (count === 1 ? "one address" : `${count} addresses`);
 
-const faults: Readonly<Record<Parameters<LockWords["fault"]>[0], string>> = {
+const faults: Readonly<Record<Parameters<AddressWords["fault"]>[0], string>> = {
   conflict:
     "holds the marks that Git leaves where two people changed the same lines (<<<<<<<, =======, >>>>>>>). Keep the lines of both sides and delete the lines with the marks, then build again.",
   malformed:
@@ -16,8 +16,8 @@ const faults: Readonly<Record<Parameters<LockWords["fault"]>[0], string>> = {
   unreadable: "cannot be opened. Check that it is an ordinary file and that you may read it, then build again.",
 };
 
-/** The lock's words in English. */
-export const en: LockWords = {
+/** The record’s words in English. */
+export const en: AddressWords = {
   fault: (fault, path) => `“${path}” ${faults[fault]} It keeps the addresses of the site from being lost.`,
   lost: (count) =>
     `This build would lose ${addresses(count)} of the published site. Links to ${count === 1 ? "it" : "them"}, in messages, on paper and in search engines, would lead nowhere:`,
