@@ -107,6 +107,8 @@ describe("a series", () => {
       ["fete-2018/family.html", "fete-2017/index.html", undefined],
       ["fete-2018/en/family.html", "fete-2017/index.html", undefined],
     ]);
+    const landing = sites[0]?.pages.filter((page) => page.kind === "landing").find(({ lang }) => lang === "en");
+    expect(landing?.lineage.map(({ path }) => path)).toEqual(["fete-2018/en/index.html"]);
     const oldest = families.at(-1);
     expect(oldest?.children.map(({ path }) => path)).toEqual(["fete-2018/index.html"]);
     expect(oldest?.tree.map(({ self, path }) => [self, path])).toEqual([[true, undefined]]);

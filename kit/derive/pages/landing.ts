@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-import type { Edition, Lineage } from "../../model/edition.ts";
+import type { Lineage } from "../../model/edition.ts";
 import { present } from "../../model/present.ts";
 import { heldSessions } from "../../status/held-sessions.ts";
 import { formatDateRange } from "../../words/format-range.ts";
 import { type Context, pageBase } from "../context.ts";
 import { ancestorLines } from "../credits/credits-due.ts";
 import { callOpening, registrationOpening } from "../edition-state.ts";
+import { whereItIs } from "../family/where-it-is.ts";
 import { figuresBeside } from "../figure-views.ts";
 import { changesNotice } from "../programme-views.ts";
 import { excerpt } from "../say.ts";
 import { byDay } from "../schedule.ts";
 import type { LandingPage, LineageView, SessionCard } from "../site.ts";
-import { hasPage, type Views } from "../views.ts";
+import { hasPage } from "../views.ts";
 import { cameOut } from "./came-out.ts";
 import { newsCards } from "./news.ts";
 import { partnerViews } from "./partners.ts";
@@ -77,17 +78,19 @@ export function landingPage(context: Context): LandingPage {
 }
 
 /** Where the edition comes from. */
-export function lineageViews({ edition, views }: Context): readonly LineageView[] {
-  return edition.lineage.map((one) => lineageView(one, edition, views));
+export function lineageViews(context: Context): readonly LineageView[] {
+  return context.edition.lineage.map((one) => lineageView(one, context));
 }
 
-function lineageView(one: Lineage, edition: Edition, views: Views): LineageView {
-  const { relation, title, url, note } = one;
+function lineageView(one: Lineage, context: Context): LineageView {
+  const { edition, views } = context;
+  const { relation, title, note } = one;
   return {
     relation,
     title: views.text(title),
     credits: ancestorLines(one, edition, views.lang),
-    ...present({ url, note: views.maybe(note) }),
+    ...whereItIs(one, context),
+    ...present({ note: views.maybe(note) }),
   };
 }
 

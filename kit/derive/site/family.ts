@@ -2,7 +2,7 @@
 /** The family of an edition: what it comes from, what came of it, and the tree they make. Types only. */
 import type { Day, Relation, Shape } from "../../model/edition.ts";
 import type { PageBase } from "./chrome.ts";
-import type { LicenceRef } from "./references.ts";
+import type { FamilyAddress, LicenceRef } from "./references.ts";
 import type { Said } from "./said.ts";
 
 export interface FamilyPage extends PageBase {
@@ -14,12 +14,6 @@ export interface FamilyPage extends PageBase {
   /** How many more are known and not in the tree. */
   readonly hidden: number;
   readonly drawing: FamilyDrawing;
-}
-
-/** Where an edition is: an address, or a page of this site when it is of the same series; neither when it is not known. */
-export interface FamilyAddress {
-  readonly url?: string;
-  readonly path?: string;
 }
 
 /** An edition that this one comes from, and what was taken from it. */

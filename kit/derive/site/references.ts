@@ -84,10 +84,15 @@ export interface FigureView {
   }[];
 }
 
-export interface LineageView {
+/** Where an edition is: an address, or a page of this site when it is of the same series; neither when it is not known. */
+export interface FamilyAddress {
+  readonly url?: string;
+  readonly path?: string;
+}
+
+export interface LineageView extends FamilyAddress {
   readonly relation: Edition["lineage"][number]["relation"];
   readonly title: Said;
-  readonly url?: string;
   readonly note?: Said;
   /** Lines that are due wherever what was taken is shown, as the other edition gives them. */
   readonly credits: readonly string[];

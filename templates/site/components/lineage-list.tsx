@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: MIT
 import type { LineageView } from "../../../kit/derive/site.ts";
 import type { Lang } from "../../../kit/model/edition.ts";
+import type { Links } from "../../../kit/render/ui.ts";
 import { wordsFor } from "../../../kit/words/index.ts";
-import { Outside } from "./outside.tsx";
+import { FamilyTitle } from "./family-title.tsx";
 import { textIn } from "./text.tsx";
 
 interface Props {
   readonly lineage: readonly LineageView[];
+  readonly ui: Links;
   readonly lang: Lang;
   /** Whether the credits due to the ancestors of each are left to the page of the family. */
   readonly brief?: boolean;
 }
 
 /** Where the event comes from: what it continues, reruns or was inspired by, and the credits that are due. */
-export function LineageList({ lineage, lang, brief = false }: Props) {
+export function LineageList({ lineage, ui, lang, brief = false }: Props) {
   const { labels } = wordsFor(lang);
   return (
     <ul class="lineage">
-      {lineage.map(({ relation, title, url, note, credits }) => (
-        <li key={`${relation} ${title.text}`}>
-          <p class="quiet">{labels.lineage[relation]}</p>
+      {lineage.map((one) => (
+        <li key={`${one.relation} ${one.title.text}`}>
+          <p class="quiet">{labels.lineage[one.relation]}</p>
           <p class="lineage-title">
-            {url === undefined ? textIn(title, lang) : <Outside href={url}>{textIn(title, lang)}</Outside>}
+            <FamilyTitle of={one} ui={ui} lang={lang} />
           </p>
-          {note && <p>{textIn(note, lang)}</p>}
-          {(brief ? credits.slice(0, 1) : credits).map((line) => (
+          {one.note && <p>{textIn(one.note, lang)}</p>}
+          {(brief ? one.credits.slice(0, 1) : one.credits).map((line) => (
             <p class="quiet lineage-credit" key={line}>
               {line}
             </p>

@@ -49,7 +49,7 @@ export function Credits({ page, ui }: { page: PageOf<"credits">; ui: Ui }): VNod
         />
         {page.lineage.length > 0 && (
           <Section title={words.lineage} id="lineage">
-            <LineageList lineage={page.lineage} lang={lang} />
+            <LineageList lineage={page.lineage} ui={ui} lang={lang} />
           </Section>
         )}
         <Section title={words.motif} id="motif">

@@ -36,7 +36,7 @@ export function LandingAround({ page, ui }: { page: LandingPage; ui: Ui }) {
       )}
       {page.lineage.length > 0 && (
         <Section title={landing.lineage} id="lineage">
-          <LineageList lineage={page.lineage} lang={lang} brief />
+          <LineageList lineage={page.lineage} ui={ui} lang={lang} brief />
           <More link={all("family")} words={landing.family} ui={ui} />
         </Section>
       )}

@@ -39,7 +39,7 @@ export function Outcomes({ page, ui }: Props): VNode {
         <Tell page={page} />
         {page.lineage.length > 0 && (
           <Section title={landing.lineage} id="lineage">
-            <LineageList lineage={page.lineage} lang={lang} />
+            <LineageList lineage={page.lineage} ui={ui} lang={lang} />
           </Section>
         )}
         <PartLinks page={page} ui={ui} />

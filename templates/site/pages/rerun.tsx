@@ -56,7 +56,7 @@ export function Rerun({ page, ui }: Props): VNode {
         <RerunLearnt list={page.worked} title={words.worked} id="worked" page={page} ui={ui} />
         {page.lineage.length > 0 && (
           <Section title={landing.lineage} id="lineage">
-            <LineageList lineage={page.lineage} lang={lang} />
+            <LineageList lineage={page.lineage} ui={ui} lang={lang} />
           </Section>
         )}
       </div>
