@@ -3,39 +3,18 @@ import type { Contact, Edition, EditionState } from "../model/edition.ts";
 import { present } from "../model/present.ts";
 import type { InSeries } from "../model/series.ts";
 import { promisedTraces } from "../status/promised-trace.ts";
-import { axisColors, posterAxes, tokensOf } from "./axis-colors.ts";
 import { cityOf } from "./city-of.ts";
-import { navKey } from "./context.ts";
 import { hasFamily } from "./family/has-family.ts";
 import { feedPaths } from "./feed-paths.ts";
-import { motif } from "./motif.ts";
+import { looksOf } from "./looks-of.ts";
+import { allEditions, menusOf } from "./menus-of.ts";
 import { hasTimes, nowOf } from "./now-span.ts";
 import { hasOutcomes } from "./outcomes/outcome-lists.ts";
-import { acrossPath, type FixedPage } from "./paths.ts";
-import { compare } from "./schedule.ts";
-import type { Chrome, ContactView, NavLink } from "./site.ts";
+import type { FixedPage } from "./paths.ts";
+import type { Chrome, ContactView } from "./site.ts";
 import { isGathered } from "./synthesis/gather.ts";
 import { hasPage, type Views } from "./views.ts";
 import { changedSessions, hasTraces, isGathering, isSearched, spokenLanguages, usedRooms } from "./what-exists.ts";
-
-const menuOrder: readonly FixedPage[] = ["programme", "traces", "axes", "people", "practical", "news", "partners"];
-const footerOrder: readonly FixedPage[] = [
-  "practical",
-  "formats",
-  "tracks",
-  "groups",
-  "traces",
-  "synthesis",
-  "outcomes",
-  "awaited",
-  "family",
-  "search",
-  "rerun",
-  "credits",
-  "legal",
-  "privacy",
-  "accessibility",
-];
 
 /** The fixed pages this edition has, in the order in which they are made: those about nothing are left out. */
 export function fixedPages(edition: Edition, state: EditionState): ReadonlySet<FixedPage> {
@@ -71,12 +50,6 @@ export function fixedPages(edition: Edition, state: EditionState): ReadonlySet<F
   return new Set(pages.filter((page) => has[page]));
 }
 
-/** What visitors do not come for: before the event, what remains of it; once it is over, how to get there. */
-function outOfMenu(state: EditionState): FixedPage | undefined {
-  if (!isGathering(state)) return "traces";
-  return state === "live" ? undefined : "practical";
-}
-
 /** Where an edition stands: the address of its site, and other editions beside it. */
 export interface Around {
   readonly siteUrl: string | undefined;
@@ -86,55 +59,14 @@ export interface Around {
 /** What every page of one language shares. */
 export function chromeOf(edition: Edition, views: Views, state: EditionState, { siteUrl, series }: Around): Chrome {
   const exists = fixedPages(edition, state);
-  const axes = posterAxes(edition);
-  const link = (page: FixedPage): NavLink => ({ key: navKey(page), path: views.paths.fixed(page) });
-  const aside = outOfMenu(state);
-  const menu = menuOrder.filter((page) => page !== aside);
-  const footer = footerOrder.filter((page) => page === aside || !menuOrder.includes(page));
   return {
     lang: views.lang,
-    edition: {
-      id: edition.id,
-      title: views.text(edition.title),
-      short_title: views.text(edition.short_title),
-      start: edition.dates.start,
-      end: edition.dates.end,
-      mode: edition.mode,
-      timezone: edition.timezone,
-      ...present({
-        tagline: views.maybe(edition.tagline),
-        city: cityOf(edition, views),
-        place: edition.places.length === 1 ? views.maybe(edition.places[0]?.name) : undefined,
-      }),
-    },
+    edition: inBrief(edition, views),
     state,
     home: views.paths.fixed("index"),
-    menu: [...menu.filter((page) => exists.has(page)).map(link), ...pageLinks(edition, views, true)],
-    footer: [
-      ...(series ? [{ key: "editions", path: allEditions(edition, views, series) } as const] : []),
-      ...footer.filter((page) => exists.has(page)).map(link),
-      ...pageLinks(edition, views, false),
-    ],
-    motif: motif(
-      edition.id,
-      axes.map((axis) => axis.shape),
-    ),
-    colors: axisColors(axes, tokensOf(edition.theme)),
-    fonts: edition.theme.fonts,
-    preload:
-      edition.theme.fonts === "bundled"
-        ? [
-            "assets/fonts/bricolage-grotesque-latin-wght-normal.woff2",
-            "assets/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-          ]
-        : [],
-    stylesheets: [
-      "assets/site.css",
-      `${edition.id}/edition.css`,
-      ...edition.theme.stylesheets.map(({ path }) => `${edition.id}/${path}`),
-    ],
+    ...menusOf(edition, views, { exists, state, series }),
+    ...looksOf(edition),
     event_json: `${edition.id}/event.json`,
-    favicon: `${edition.id}/favicon.svg`,
     social_image: socialImage(edition, views.lang),
     content_licence: views.licence(edition.licences.content),
     // Without an audit nothing may be claimed, whatever the organiser wrote.
@@ -158,26 +90,28 @@ export function chromeOf(edition: Edition, views: Views, state: EditionState, { 
   };
 }
 
-/** The page of all editions. Only the current one knows in which languages it is: others lead to the first of them. */
-function allEditions({ languages: [main] }: Edition, { lang }: Views, { editions }: InSeries): string {
-  const own = editions === undefined ? main : lang;
-  return acrossPath("index", own ?? lang, main ?? lang);
+/** What every page says of the edition. */
+function inBrief(edition: Edition, views: Views): Chrome["edition"] {
+  const { id, dates, mode, timezone, places } = edition;
+  return {
+    id,
+    title: views.text(edition.title),
+    short_title: views.text(edition.short_title),
+    start: dates.start,
+    end: dates.end,
+    mode,
+    timezone,
+    ...present({
+      tagline: views.maybe(edition.tagline),
+      city: cityOf(edition, views),
+      place: places.length === 1 ? views.maybe(places[0]?.name) : undefined,
+    }),
+  };
 }
 
 /** Where the card for social networks stands, in one language. */
 export function socialImage(edition: Edition, lang: string): string {
   return `${edition.id}/social${lang === edition.languages[0] ? "" : `-${lang.toLowerCase()}`}.png`;
-}
-
-function pageLinks(edition: Edition, views: Views, menu: boolean): readonly NavLink[] {
-  const pages = edition.pages
-    .filter((page) => page.menu === menu)
-    .sort((a, b) => a.order - b.order || compare(a.id, b.id));
-  return pages.map((page) => ({
-    key: "page",
-    path: views.paths.item("pages", page.id),
-    label: views.text(page.title),
-  }));
 }
 
 /** An e-mail or a phone is shown only when the organiser asked for it by name. */
