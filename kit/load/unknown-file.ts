@@ -51,7 +51,8 @@ function hintOf(path: string): Hint {
   if (bare !== path && classify(bare).is === "text" && bare !== "event.yaml") return { nearest: bare };
   const [first = "", second, ...deeper] = path.split("/");
   if (second === undefined) return documents.test(first) ? {} : nearestOfRoot(bare);
-  return Object.hasOwn(contentFolders, first) ? hintOfContent(first, deeper.at(-1) ?? second) : {};
+  const known = Object.hasOwn(contentFolders, first) || (first === "theme" && pictures.test(second));
+  return known ? hintOfContent(first, deeper.at(-1) ?? second) : {};
 }
 
 function hintOfContent(folder: string, name: string): Hint {

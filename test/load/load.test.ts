@@ -91,6 +91,8 @@ describe("the places of an event folder", () => {
     ["sessions/Mon atelier.txt", "sessions/Mon atelier.txt", "sessions/mon-atelier.md"],
     ["sessions/day-1/a.md", "sessions/day-1/a.md", "sessions/a.md"],
     ["sessions/Plan.JPG", "sessions/Plan.JPG", "media/plan.jpg"],
+    ["theme/Fond.PNG", "theme/Fond.PNG", "media/fond.png"],
+    ["theme/marianne.woff2", "theme/marianne.woff2", undefined],
     ["theme.yaml.txt", "theme.yaml.txt", "theme.yaml"],
     ["Theme.yaml", "Theme.yaml", "theme.yaml"],
     ["evnt.yaml", "evnt.yaml", undefined],

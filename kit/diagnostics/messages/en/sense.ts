@@ -168,7 +168,7 @@ export const englishSense: MessagesOf<SenseCode> = {
   }),
   "theme/unsafe-css": ({ found }) => ({
     what: t`This stylesheet holds “${found}”, which loads or runs something from elsewhere.`,
-    todo: t`Remove it. Put fonts and pictures in the folder media/ and name them by a relative path.`,
+    todo: t`Remove it. Put pictures in the folder media/ and name them by their path from the stylesheet: url(../media/picture.png). A font goes inside the stylesheet: url(data:font/woff2;base64,…).`,
   }),
   "translation/missing": ({ language, field }) => ({
     what: t`“${field}” has no text in “${language}”, a language of this event.`,

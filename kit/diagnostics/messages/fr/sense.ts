@@ -170,7 +170,7 @@ export const frenchSense: MessagesOf<SenseCode> = {
   }),
   "theme/unsafe-css": ({ found }) => ({
     what: t`Cette feuille de style contient « ${found} », qui charge ou exécute quelque chose venu d’ailleurs.`,
-    todo: t`Retirez-le. Mettez polices et images dans le dossier media/ et nommez-les par un chemin relatif.`,
+    todo: t`Retirez-le. Mettez les images dans le dossier media/ et nommez-les par leur chemin depuis la feuille de style : url(../media/image.png). Une police s’écrit dans la feuille même : url(data:font/woff2;base64,…).`,
   }),
   "translation/missing": ({ language, field }) => ({
     what: t`« ${field} » n’a pas de texte en « ${language} », langue de cet événement.`,
