@@ -20,7 +20,7 @@ export function declareFork(kit: Command, share: Share, act: Act, { words, lang 
     .option(`--timezone <${names.text}>`, fork.timezone)
     .option(`--contact <${names.text}>`, fork.contact)
     .option(`--licence <${names.id}>`, fork.licence)
-    .option("--yes", fork.yes)
+    .option("-y, --yes", fork.yes)
     .option(`--keep <${names.parts}>`, fork.keep)
     .option(`--drop <${names.parts}>`, fork.drop)
     .addOption(new Option(`--relation <${names.relation}>`, fork.relation).choices(relations).default("fork-of"))

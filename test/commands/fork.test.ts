@@ -54,7 +54,7 @@ describe("three generations, each forked from the address of the one before", ()
     await kit(["build", first, "-o", site(first)]);
     const one = await serve(site(first));
     const answers = ["--title", "La Rive en commun", "--dates", "2033-05-12..2033-05-13", "--territory", "La Rive"];
-    await kit(["fork", `${one.url}bourg-2031/formats.html`, second, ...answers, "--id", "rive-2033", "--yes", local]);
+    await kit(["fork", `${one.url}bourg-2031/formats.html`, second, ...answers, "--id", "rive-2033", "-y", local]);
     await kit(["build", second, "-o", site(second)]);
     const two = await serve(site(second));
     await kit([

@@ -46,7 +46,8 @@ describe.each(languages)("README in %s", (lang) => {
   });
 
   it("explains options that exist", async () => {
-    const known = new Set([...optionsOf(await help("build")), ...optionsOf(await help("validate"))]);
+    const commands = await Promise.all(["build", "validate", "fork"].map((command) => help(command)));
+    const known = new Set(commands.flatMap((text) => [...optionsOf(text)]));
     const named = commandsIn(readme).flatMap((code) => /^(--?[a-z][\w-]*)/u.exec(code)?.[1] ?? []);
     expect(named.length).toBeGreaterThan(5);
     for (const option of named) expect(known).toContain(option);
