@@ -41,7 +41,7 @@ const fields = {
     "materials",
     "expected_traces",
   ],
-  groups: ["title", "purpose", "description", "lines", "contribute"],
+  groups: ["title", "purpose", "description", "lines"],
   theme: ["fonts", "colors", "logo", "picture"],
   media: ["alt", "caption", "credit", "licence", "source"],
 } as const satisfies Readonly<Record<Part, readonly string[]>>;
