@@ -9,7 +9,7 @@ import { faultsInLightAndDark } from "../helpers/axe-faults.ts";
 import { launchBrowser } from "../helpers/browser.ts";
 import { builtSite, scratchFolder } from "../helpers/kit-cli.ts";
 import { type Server, serve } from "../helpers/serve.ts";
-import { writeLargeEvent, writeToolsEvent, writeUndatedEvent } from "./tools-event.ts";
+import { writeLargeEvent, writeToolsEvent, writeUndatedEvent, writeWeekEvent } from "./tools-event.ts";
 
 const site = scratchFolder();
 let browser: Browser;
@@ -647,5 +647,29 @@ describe("with axe, in each state", () => {
     }
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe("the days of a week on a phone", () => {
+  it("show the one that the page is about, in browsers that need a script for it too", async () => {
+    const folder = scratchFolder();
+    await builtSite(writeWeekEvent(scratchFolder()), folder);
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    await page.route("**/programme.css", async (route) => {
+      const css = readFileSync(join(folder, "assets/programme.css"), "utf8");
+      expect(css).toContain("scroll-initial-target:");
+      await route.fulfill({
+        body: css.replaceAll("scroll-initial-target:", "scroll-unknown:"),
+        contentType: "text/css",
+      });
+    });
+    const web = await serve(folder);
+    await page.goto(`${web.url}semaine/programme/2031-06-14.html`);
+    const right = () => page.locator(".day-tabs [aria-current]").evaluate((one) => one.getBoundingClientRect().right);
+    await expect.poll(right).toBeLessThanOrEqual(360);
+    expect(await page.evaluate("scrollY")).toBe(0);
+    web.close();
+    await context.close();
   });
 });

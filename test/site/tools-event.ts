@@ -151,3 +151,19 @@ export function writeUndatedEvent(folder: string): string {
   writeFileSync(`${folder}/event.yaml`, event);
   return folder;
 }
+
+/** Writes the folder of an event whose days take more room than a phone has, and gives it back. */
+export function writeWeekEvent(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  const week = ["08", "09", "10", "11", "12", "13", "14"].map((day) => `2031-06-${day}`);
+  const sessions = week.map((day, rank) => ({
+    id: `rencontre-${rank}`,
+    title: `Rencontre ${rank}`,
+    slots: [{ start: `${day}T10:00`, duration: "1h" }],
+  }));
+  writeFileSync(
+    `${folder}/event.yaml`,
+    eventYaml({ id: "semaine", dates: { start: week[0], end: week[6] }, sessions }),
+  );
+  return folder;
+}

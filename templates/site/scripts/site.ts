@@ -3,12 +3,14 @@
 import { stripInTime } from "./now/strip-in-time.ts";
 import { watchZone } from "./now/watch-zone.ts";
 import { startPage } from "./page/start-page.ts";
+import { showCurrentDay } from "./programme/current-day.ts";
 import { toolsWhenUsed } from "./programme/tools-when-used.ts";
 import { playersWhenAsked } from "./recordings/players-when-asked.ts";
 
 const started = startPage();
 if (started !== undefined) {
   const { script, load, addButtons } = started;
+  showCurrentDay();
   watchZone(script);
   toolsWhenUsed(script, load, addButtons);
   stripInTime(script, load);
