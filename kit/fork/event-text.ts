@@ -2,6 +2,7 @@
 import type { ForkAnswers } from "./answers.ts";
 import type { Entry } from "./entry.ts";
 import { inLanguages } from "./in-languages.ts";
+import { licenceLine } from "./licence-line.ts";
 import type { Part } from "./parts.ts";
 import { mainLanguage, type Taken } from "./taken.ts";
 import { placesBlock, takingPart } from "./waiting-blocks.ts";
@@ -20,7 +21,7 @@ export function eventText(
   const parent = titleOf(taken);
   const top = [
     ...(answers.schema === undefined ? [] : [`yaml-language-server: $schema=${answers.schema}`]),
-    `SPDX-License-Identifier: ${answers.licence}`,
+    licenceLine(answers.licence),
     words.made(parent),
     words.fill,
   ];

@@ -30,10 +30,14 @@ export function dataModel(schemas: Schemas, lang: Lang): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+const FRONT = `---
+# Made from schemas/ by test/generate/data-model.ts. Do not edit.
+# SPDX-License-Identifier: MIT
+`;
+
 function frontMatter(lang: Lang): string {
   const { title, summary } = dataModelWords[lang];
-  const origin = "# Made from schemas/ by test/generate/data-model.ts. Do not edit.\n# SPDX-License-Identifier: MIT";
-  return `---\n${origin}\ntitle: ${title}\nsummary: ${summary}\n---`;
+  return `${FRONT}title: ${title}\nsummary: ${summary}\n---`;
 }
 
 /** A kind: what it is, its fields, an example, then the mappings inside it. */

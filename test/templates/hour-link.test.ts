@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../helpers/browser.ts";

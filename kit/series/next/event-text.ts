@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Entry } from "../../fork/entry.ts";
+import { licenceLine } from "../../fork/licence-line.ts";
 import { mapTexts } from "../../fork/map-texts.ts";
 import type { Part } from "../../fork/parts.ts";
 import { placesBlock, takingPart } from "../../fork/waiting-blocks.ts";
@@ -34,7 +35,7 @@ export function nextEventText(
   const words = { folder: folderWords(main), next: nextWords(main) };
   const top = [
     ...(answers.schema === undefined ? [] : [`yaml-language-server: $schema=${answers.schema}`]),
-    `SPDX-License-Identifier: ${value.licences?.content ?? "CC-BY-SA-4.0"}`,
+    licenceLine(value.licences?.content ?? "CC-BY-SA-4.0"),
     words.next.made(titleIn(last, main)),
     words.folder.fill,
   ];

@@ -2,11 +2,13 @@
 import type { Catalogue, Entry, Message } from "./catalogue.ts";
 import { type Argument, argumentsOf } from "./message-arguments.ts";
 
+const HEAD = `// SPDX-License-Identifier: MIT
+// Made by kit/words/generate/generate.ts from templates/words/en.yaml. Do not edit.`;
+
 /** The TypeScript interface `Words` of a catalogue, the English one: what its keys are and what each message is given. */
 export function writeInterface({ root }: Catalogue): string {
   return [
-    "// SPDX-License-Identifier: MIT",
-    "// Made by kit/words/generate/generate.ts from templates/words/en.yaml. Do not edit.",
+    HEAD,
     "",
     "/** Every word of the generated site's interface, in one language. */",
     `export interface Words ${typeOf(root, "")}`,
