@@ -46,3 +46,15 @@ it("each licence that is named has its text in LICENSES/, which has no other", (
   );
   expect([...new Set(named)].map((id) => `${id}.txt`).sort()).toEqual(readdirSync(join(root, "LICENSES")).sort());
 });
+
+it("a medium of an example is under the same licence for REUSE.toml as for its sidecar", () => {
+  const entries = read("REUSE.toml").split("[[annotations]]");
+  const sidecars = files.filter((path) => /^examples\/.*\/media\/.*\.yaml$/u.test(path));
+  expect(sidecars.length).toBeGreaterThan(40);
+  for (const sidecar of sidecars) {
+    const medium = sidecar.slice(0, -".yaml".length);
+    const entry =
+      entries.find((one) => one.includes(`"${medium}"`)) ?? entries.find((one) => one.includes("/media/**"));
+    expect(read(sidecar), sidecar).toContain(`\nlicence: ${/Identifier = "([\w.-]+)"/u.exec(entry ?? "")?.[1]}\n`);
+  }
+});
