@@ -2,6 +2,7 @@
 import type { CheckedInput } from "../validate/checked-input.ts";
 import { fieldNature } from "../withdrawal/field-nature.ts";
 import { type WithdrawnNames, withdrawnNames } from "../withdrawal/withdrawn-names.ts";
+import { hasWithdrawn } from "./has-withdrawn.ts";
 
 /** What was withdrawn of an event. */
 export interface Leaving {
@@ -56,6 +57,7 @@ interface Shown {
 }
 
 function filesOfTraces(input: CheckedInput): readonly string[] {
+  if (!hasWithdrawn(input.traces)) return [];
   const shown: Shown = { kept: new Set(), gone: new Set(), texts: [] };
   for (const { value } of input.traces) look(value, "", "", false, shown);
   if (shown.gone.size === 0) return [];

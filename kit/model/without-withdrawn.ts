@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+import { rememberedOf } from "../memo/remembered-of.ts";
 import type { CheckedInput } from "../validate/checked-input.ts";
 import type { Item } from "../validate/draft.ts";
 import { kindsOfLists } from "../validate/texts/authored-texts.ts";
 import { fieldNature } from "../withdrawal/field-nature.ts";
 import { mark, redact } from "../withdrawal/redact.ts";
+import { hasWithdrawn } from "./has-withdrawn.ts";
 import { type Leaving, leavingOf } from "./leaving.ts";
 import { withoutLinks } from "./without-links.ts";
 import { withoutPictures } from "./without-pictures.ts";
@@ -12,9 +14,9 @@ import { withoutPictures } from "./without-pictures.ts";
  * The event without what was withdrawn, so that nothing after this can show it. Of people, traces and files there stay
  * the id or path and the word that they were withdrawn; withdrawn quotes and recordings, and the words of people who
  * withdrew, are gone; their names are blanked out of every text, and links that hold them are gone. Ids stay as they
- * are, for they are addresses.
+ * are, for they are addresses. The model and what a site carries of its source both begin with it.
  */
-export function withoutWithdrawn(input: CheckedInput): CheckedInput {
+export const withoutWithdrawn = rememberedOf((input: CheckedInput): CheckedInput => {
   const leaving = leavingOf(input);
   if (!leaving.names.any && leaving.files.size === 0 && !hasWithdrawn(input.traces)) return input;
   const items = <T>(list: readonly Item<T>[], name: string) => list.map((item) => ofItem(item, name, leaving));
@@ -49,15 +51,7 @@ export function withoutWithdrawn(input: CheckedInput): CheckedInput {
       css: redact(css, leaving.names),
     })),
   };
-}
-
-/** Whether a list holds, at any depth, something that was withdrawn. */
-function hasWithdrawn(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasWithdrawn);
-  if (typeof value !== "object" || value === null) return false;
-  if ("value" in value && "source" in value) return hasWithdrawn(value.value);
-  return ("withdrawn" in value && value.withdrawn === true) || Object.values(value).some(hasWithdrawn);
-}
+});
 
 /** What is said of the files; a file that goes is said to be withdrawn, whether or not anything was said of it. */
 function mediaOf({ media, files, event }: CheckedInput, leaving: Leaving): CheckedInput["media"] {
