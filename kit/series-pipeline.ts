@@ -5,6 +5,7 @@
  */
 import type { SiteModel } from "./derive/site.ts";
 import type { Finding } from "./diagnostics/finding.ts";
+import { inFiles } from "./diagnostics/in-files.ts";
 import { sortFindings } from "./diagnostics/sort-findings.ts";
 import type { Files } from "./io/files.ts";
 import type { Edition } from "./model/edition.ts";
@@ -50,15 +51,7 @@ function findingsOf(edition: CheckedEdition): readonly Finding[] {
   const findings = [...edition.checked.findings];
   const event = edition.checked.loaded.sources.find(({ kind }) => kind === "event");
   if (event !== undefined) judgeEditionId(event, edition.id, reportInto(findings));
-  const placed = <P extends { readonly file: string }>(place: P): P => ({
-    ...place,
-    file: pathInSeries(edition, place.file),
-  });
-  return findings.map((finding) => ({
-    ...finding,
-    place: placed(finding.place),
-    ...(finding.related && { related: placed(finding.related) }),
-  }));
+  return findings.map((finding) => inFiles(finding, (file) => pathInSeries(edition, file)));
 }
 
 /**

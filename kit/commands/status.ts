@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { join, relative, sep } from "node:path";
 import type { Finding } from "../diagnostics/finding.ts";
+import { inFiles } from "../diagnostics/in-files.ts";
 import { pathKind } from "../io/look-around.ts";
 import type { Day, Edition } from "../model/edition.ts";
 import { present } from "../model/present.ts";
@@ -52,12 +53,7 @@ export async function statusCommand(
 /** What was found, in files by their paths from the folder that was named, as `validate` gives them. */
 function placed(checked: CheckedFolder, pathOf: (file: string) => string): CheckedFolder {
   const files = new Map(checked.findings.map(({ place: { file } }) => [pathOf(file), file]));
-  const moved = <P extends { readonly file: string }>(place: P): P => ({ ...place, file: pathOf(place.file) });
-  const findings = checked.findings.map((finding) => ({
-    ...finding,
-    place: moved(finding.place),
-    ...(finding.related && { related: moved(finding.related) }),
-  }));
+  const findings = checked.findings.map((finding) => inFiles(finding, pathOf));
   return { ...checked, findings, texts: (file) => checked.texts(files.get(file) ?? file) };
 }
 

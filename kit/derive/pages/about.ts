@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import { isFrench } from "../../model/is-french.ts";
+import { editionUnderFrenchLaw } from "../../model/edition-under-french-law.ts";
 import { present } from "../../model/present.ts";
 import { type Context, fixedBase, own, pageBase } from "../context.ts";
 import { playerHosts } from "../player-hosts.ts";
@@ -12,7 +12,7 @@ export function legalPage(context: Context): LegalPage {
     kind: "legal",
     ...fixedBase(context, "legal"),
     legal: context.edition.legal ?? {},
-    french: isFrench(context.edition),
+    french: editionUnderFrenchLaw(context.edition),
   };
 }
 
@@ -24,7 +24,7 @@ export function privacyPage(context: Context): PrivacyPage {
     ...fixedBase(context, "privacy"),
     privacy: edition.privacy ?? {},
     player_hosts: playerHosts(edition),
-    french: isFrench(edition),
+    french: editionUnderFrenchLaw(edition),
     publishes_people: edition.people.some((person) => !person.withdrawn),
     ...present({ note: views.markdown(edition.privacy?.note, "") }),
   };

@@ -10,7 +10,7 @@ import { fieldAt, text } from "../reading.ts";
 export const legalNotice: Rule = (draft, report) => {
   const { event } = draft;
   const lacks = (...path: string[]) => text(fieldAt(event.value, "legal", ...path)) === undefined;
-  const french = isFrench(draft);
+  const french = draftUnderFrenchLaw(draft);
   const missing = [
     ...(lacks("publisher", "name") ? ["publisher.name"] : []),
     ...(lacks("publisher", "address") && lacks("publisher", "phone") ? ["publisher.address"] : []),
@@ -22,7 +22,7 @@ export const legalNotice: Rule = (draft, report) => {
     report("legal/missing", { fields: missing, french }, placeIn(event, `/legal/${first.replace(".", "/")}`));
 };
 
-function isFrench({ event, places }: Draft): boolean {
+function draftUnderFrenchLaw({ event, places }: Draft): boolean {
   return underFrenchLaw(
     text(fieldAt(event.value, "territory", "country")),
     places.map(({ value }) => text(fieldAt(value, "address", "country"))),
